@@ -1,0 +1,40 @@
+"""Packaging of zvh.levensloop."""
+
+from pathlib import Path
+
+from setuptools import find_namespace_packages, setup
+
+HERE = Path(__file__).parent
+PROFILES = HERE / "src/zvh.levensloop/zvh/levensloop/profiles"
+
+if not (PROFILES / "default" / "metadata.xml").is_file():
+    raise SystemExit(
+        "zvh.levensloop: the link src/zvh.levensloop/zvh/levensloop/profiles does not lead to profiles/. "
+        "Clone again with symbolic links switched on: git clone -c core.symlinks=true <address>"
+    )
+
+setup(
+    name="zvh.levensloop",
+    version="1.0.0.dev0",
+    description="Intranet of a Zorg- en Veiligheidshuis for the Levensloopaanpak, on Plone Classic UI",
+    long_description=(HERE / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="GPL-2.0-or-later",
+    python_requires=">=3.11",
+    package_dir={"": "src/zvh.levensloop"},
+    packages=find_namespace_packages("src/zvh.levensloop"),
+    include_package_data=True,
+    zip_safe=False,
+    install_requires=[
+        "Plone>=6.2,<6.3",
+        "collective.easyform",
+        "plone.app.dexterity",
+        "plone.restapi",
+        "python-docx",
+        "python-stdnum",
+    ],
+    entry_points={
+        "plone.autoinclude.plugin": ["target = plone", "module = zvh.levensloop"],
+        "console_scripts": ["levensloop = zvh.levensloop.commandline:main"],
+    },
+)

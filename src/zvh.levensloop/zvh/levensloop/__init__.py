@@ -1,0 +1,1 @@
+"""Intranet of a Zorg- en Veiligheidshuis for the Levensloopaanpak."""

@@ -1,0 +1,1 @@
+"""The Levensloopaanpak in plain Python: values, rules and documents, without Plone."""
