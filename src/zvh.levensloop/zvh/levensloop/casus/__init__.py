@@ -1,0 +1,1 @@
+"""The casus: the file of one person in the Levensloopaanpak."""

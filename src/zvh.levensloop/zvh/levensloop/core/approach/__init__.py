@@ -1,0 +1,1 @@
+"""The rules of the Levensloopaanpak as values and functions."""

@@ -1,0 +1,1 @@
+"""Downloads of documents, in the browser and over REST."""

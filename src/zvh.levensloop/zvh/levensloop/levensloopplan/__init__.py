@@ -1,0 +1,1 @@
+"""The levensloopplan: the single joint plan of a levensloopteam, in numbered versions."""

@@ -1,0 +1,1 @@
+"""What all records of a casus share: needed fields, adoption, frozen facts, gebeurtenissen, the walls around them."""

@@ -1,0 +1,1 @@
+"""Repeating groups: one field, one widget, one check per cell."""

@@ -1,0 +1,1 @@
+"""The intranet as a site: distribution, navigation, look, start."""
