@@ -10,6 +10,7 @@ from typing import Literal
 from zope import schema
 from zope.interface import Invalid
 from zope.schema import interfaces
+from zope.schema.interfaces import ITokenizedTerm
 
 Kind = Literal["line", "text", "date", "bool", "int", "choice"]
 
@@ -34,8 +35,7 @@ def kind(column: schema.Field) -> Kind:
         if isinstance(column, cls):
             return name
     raise TypeError(
-        f"{column.__name__}: a row holds TextLine, Text, Choice, Date, Bool and Int, "
-        f"no {type(column).__name__}"
+        f"{column.__name__}: a row holds TextLine, Text, Choice, Date, Bool and Int, no {type(column).__name__}"
     )
 
 
@@ -63,6 +63,12 @@ def problem(column: schema.Field, value: object) -> str | None:
     except Invalid as error:
         return _advice(column, error)
     return None
+
+
+def option(term: ITokenizedTerm) -> tuple[str, str]:
+    """Return (value in JSON, label) of a term; a value that is no text goes by its token."""
+    value = term.value if isinstance(term.value, str) else term.token
+    return value, str(term.title or term.token)
 
 
 def _text(column: schema.Field, data: object) -> str:
@@ -122,7 +128,7 @@ READERS = {
 
 
 def _options(column: schema.Field) -> str:
-    titles = [str(term.title or term.token) for term in column.vocabulary]
+    titles = [label for _value, label in map(option, column.vocabulary)]
     if len(titles) > 10:
         return "kies een van de mogelijkheden uit de lijst."
     return f"kies een van deze mogelijkheden: {', '.join(titles)}."

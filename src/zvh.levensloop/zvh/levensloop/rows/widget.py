@@ -1,0 +1,130 @@
+"""The widget of a repeating group: one JSON value in a textarea, edited by a small ES module."""
+
+import json
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from Products.Five.browser import BrowserView
+from Products.Five.browser.metaconfigure import ViewMixinForTemplates
+from z3c.form.browser.widget import HTMLTextAreaWidget
+from z3c.form.converter import BaseDataConverter
+from z3c.form.interfaces import DISPLAY_MODE, NO_VALUE, IFieldWidget, IFormLayer, IWidget
+from z3c.form.widget import FieldWidget, Widget
+from zope.browserpage.viewpagetemplatefile import ViewPageTemplateFile
+from zope.component import adapter
+from zope.component.hooks import getSite
+from zope.interface import implementer, implementer_only
+from zope.schema import Field
+from zope.schema.interfaces import IVocabularyTokenized
+
+from zvh.levensloop.rows.cell import kind, option
+from zvh.levensloop.rows.errors import CellError, RowsInvalid
+from zvh.levensloop.rows.field import NO_LIST, IRows, Row, Rows, bound_columns, from_json, to_json
+from zvh.levensloop.rows.reading import Reading, reading
+
+STATIC = Path(__file__).parent / "static"
+
+
+class IRowsWidget(IWidget):
+    """The widget of a repeating group."""
+
+
+@implementer_only(IRowsWidget)
+class RowsWidget(HTMLTextAreaWidget, Widget):
+    """Hands rows, columns and errors to the page; its value is the JSON text as posted or stored."""
+
+    klass = "rows-widget"
+    css = "rows"
+    value = ""
+
+    @property
+    def typed(self) -> str:
+        """The JSON text for the textarea, exactly as it was posted when it was."""
+        return self.value if isinstance(self.value, str) else ""
+
+    @property
+    def columns(self) -> str:
+        """What the module must know of each column, as JSON."""
+        return json.dumps([described(column) for _name, column in bound_columns(self.field, self.context)])
+
+    @property
+    def cell_errors(self) -> tuple[CellError, ...]:
+        """The wrong cells, empty when the form comes up for the first time."""
+        return getattr(getattr(self.error, "error", None), "errors", ())
+
+    @property
+    def errors(self) -> str:
+        """The wrong cells as JSON."""
+        return json.dumps([error._asdict() for error in self.cell_errors])
+
+    def extract(self, default: object = NO_VALUE) -> object:
+        """Return what was posted; who may only read a group posts nothing in it."""
+        return default if self.mode == DISPLAY_MODE else super().extract(default)
+
+    def error_id(self, error: CellError) -> str:
+        """Return the id on the page of the cell (or row) that is wrong."""
+        return "-".join(filter(None, (self.id, str(error.row), error.column)))
+
+    def static(self, name: str) -> str:
+        """Return the address of a static file; it changes when one of them changes, so browsers may keep it."""
+        return f"{getSite().absolute_url()}/++unique++{_edition()}/++resource++zvh.levensloop.rows/{name}"
+
+    def reading(self) -> Reading:
+        """Return the rows as a reader sees them."""
+        return reading(self.field, self.context, _decoded(self.typed) or [])
+
+
+@adapter(IRows, IFormLayer)
+@implementer(IFieldWidget)
+def RowsFieldWidget(field: Rows, request: object) -> RowsWidget:
+    """Return the widget that every form takes for a repeating group."""
+    return FieldWidget(field, RowsWidget(request))
+
+
+@adapter(IRows, IRowsWidget)
+class RowsConverter(BaseDataConverter):
+    """Stored rows ↔ the JSON text of the widget."""
+
+    def toWidgetValue(self, value: list[Row] | None) -> str:
+        """Return stored rows as JSON text."""
+        return json.dumps(to_json(value), ensure_ascii=False)
+
+    def toFieldValue(self, value: object) -> list[Row]:
+        """Return rows to store; RowsInvalid for cells, or a whole, that can't be."""
+        return from_json(self.field, self.widget.context, _decoded(value))
+
+
+class RenderRows(ViewMixinForTemplates, BrowserView):
+    """The widget with its label, help and errors; a group, because it holds many controls."""
+
+    index = ViewPageTemplateFile("templates/wrapper.pt")
+
+
+def described(column: Field) -> dict[str, object]:
+    """Return what the module must know of a bound column."""
+    return {
+        "name": column.__name__,
+        "title": column.title,
+        "kind": kind(column),
+        "help": column.description,
+        "required": column.required,
+        "terms": [option(term) for term in getattr(column, "vocabulary", None) or ()]
+        if IVocabularyTokenized.providedBy(getattr(column, "vocabulary", None))
+        else [],
+    }
+
+
+def _decoded(text: object) -> object:
+    if not text:
+        return []
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError, RecursionError):
+        raise RowsInvalid(message=NO_LIST) from None
+
+
+@cache
+def _edition() -> str:
+    files = sorted(STATIC.iterdir())
+    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
