@@ -1,4 +1,4 @@
-"""The levensloopplan: its facts, and the document made of them."""
+"""The facts of a levensloopplan."""
 
 import datetime as dt
 from dataclasses import dataclass

@@ -1,0 +1,17 @@
+"""The command `levensloop`: documents on the command line, without a site."""
+
+import sys
+from collections.abc import Sequence
+
+from zvh.levensloop.commandline.arguments import Mistake, arguments
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return 0, or 2 after one line on what was wrong with the question."""
+    try:
+        asked = arguments(sys.argv[1:] if argv is None else argv)
+        asked.run(asked)
+    except Mistake as mistake:
+        print(f"levensloop: {mistake}", file=sys.stderr)
+        return 2
+    return 0

@@ -1,0 +1,48 @@
+"""What somebody typed after `levensloop`, as values; whatever is wrong is told in Dutch."""
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from zvh.levensloop.commandline import documenten, voorbeeld
+from zvh.levensloop.commandline.mistake import Mistake
+
+__all__ = ["Mistake", "arguments"]
+
+HELP = """\
+Gebruik: levensloop OPDRACHT
+
+  levensloop documenten
+      Toon welke documenten er zijn, met hun formaten.
+
+  levensloop voorbeeld DOCUMENT -o BESTAND [--regels N]
+      Maak een document met verzonnen gegevens. De extensie van BESTAND bepaalt het formaat.
+      Met --regels krijgt het document N regels in de lijst die lang kan worden.
+
+  levensloop --help
+      Toon deze uitleg.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that speaks Dutch; argparse itself only knows the language of its makers."""
+
+    def format_help(self) -> str:
+        return HELP
+
+    def error(self, message: str) -> NoReturn:
+        raise Mistake("deze opdracht klopt niet. Met levensloop --help zie je wat er kan.")
+
+
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the values typed, with in `run` what to do with them; Mistake when they make no sense."""
+    parser = Parser(prog="levensloop", allow_abbrev=False)
+    commands = parser.add_subparsers(required=True)
+    listing = commands.add_parser("documenten", allow_abbrev=False)
+    listing.set_defaults(run=documenten.run)
+    example = commands.add_parser("voorbeeld", allow_abbrev=False)
+    example.add_argument("document")
+    example.add_argument("-o", dest="path", required=True)
+    example.add_argument("--regels", dest="rows")
+    example.set_defaults(run=voorbeeld.run)
+    return parser.parse_args(argv)

@@ -1,0 +1,95 @@
+"""Tables and key-value blocks in a Word file."""
+
+from collections.abc import Iterable, Sequence
+
+from zvh.levensloop.core.documents.docx import colours
+from zvh.levensloop.core.documents.docx.lists import bullets, numbered
+from zvh.levensloop.core.documents.docx.measures import TEXT_WIDTH
+from zvh.levensloop.core.documents.docx.sheet import Sheet
+from zvh.levensloop.core.documents.docx.xml import attribute, paragraph, runs
+from zvh.levensloop.core.documents.model import (
+    Bullets,
+    Cell,
+    CellBlock,
+    KeyValues,
+    Paragraph,
+    Table,
+    cell_lines,
+)
+
+# A longer row would leave half a page empty when it moves to the next page as a whole.
+WHOLE_ROW = 900
+WHOLE = "<w:trPr><w:cantSplit/></w:trPr>"
+REPEATED = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+# Word joins two tables that touch, and wants a paragraph after the last one.
+AFTER = paragraph("Tussenruimte", "")
+SHADE = f'<w:shd w:val="clear" w:color="auto" w:fill="{colours.SHADE}"/>'
+CELL_STYLES = {"note": "Celnotitie", "label": "Cellabel"}
+
+
+def table(block: Table, sheet: Sheet) -> str:
+    """Return a table with a header row that repeats on every page."""
+    widths = _widths(block.widths)
+    opens = [_opening(width) for width in widths]
+    titles = (
+        f"{_opening(width, SHADE)}{paragraph('Tabelkop', runs(title))}</w:tc>"
+        for width, title in zip(widths, block.header, strict=True)
+    )
+    rows = (_row(row, opens, sheet) for row in block.rows)
+    header = f"<w:tr>{REPEATED}{''.join(titles)}</w:tr>"
+    return _table(widths, 'w:firstRow="1"', block.description, [header, *rows])
+
+
+def key_values(block: KeyValues, sheet: Sheet) -> str:
+    """Return a table of two columns: the names on the left, the facts on the right."""
+    widths = _widths((block.key_share, 1 - block.key_share))
+    first, second = _opening(widths[0], SHADE), _opening(widths[1])
+    rows = (
+        f"<w:tr>{_whole((cell,))}{first}{paragraph('Sleutel', runs(key))}</w:tc>"
+        f"{second}{_content(cell, sheet)}</w:tc></w:tr>"
+        for key, cell in block.pairs
+    )
+    return _table(widths, 'w:firstColumn="1"', block.description, rows)
+
+
+def _table(widths: Sequence[int], look: str, description: str, rows: Iterable[str]) -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="Tabel"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="04A0" {look}/><w:tblDescription w:val="{attribute(description)}"/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>{AFTER}"
+    )
+
+
+def _row(row: tuple[Cell, ...], opens: Sequence[str], sheet: Sheet) -> str:
+    cells = [f"{opening}{_content(cell, sheet)}</w:tc>" for opening, cell in zip(opens, row, strict=True)]
+    return f"<w:tr>{_whole(row)}{''.join(cells)}</w:tr>"
+
+
+def _content(cell: Cell, sheet: Sheet) -> str:
+    """Return the paragraphs of a cell; without any, Word calls the file broken."""
+    if isinstance(cell, str):
+        return paragraph("Cel", runs(cell))
+    return "".join(_cell_block(block, sheet) for block in cell) or paragraph("Cel", "")
+
+
+def _cell_block(block: CellBlock, sheet: Sheet) -> str:
+    if isinstance(block, Paragraph):
+        return paragraph(CELL_STYLES.get(block.role, "Cel"), runs(block.content))
+    if isinstance(block, Bullets):
+        return bullets(block, "Cellijst")
+    return numbered(block, sheet, "Celnummers")
+
+
+def _whole(row: tuple[Cell, ...]) -> str:
+    longest = max(sum(map(len, cell_lines(cell))) for cell in row)
+    return WHOLE if longest <= WHOLE_ROW else ""
+
+
+def _opening(width: int, shade: str = "") -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>'
+
+
+def _widths(shares: tuple[float, ...]) -> list[int]:
+    return [round(TEXT_WIDTH * share / sum(shares)) for share in shares]

@@ -1,0 +1,86 @@
+"""The team of the example plan; numbers and addresses lead nowhere."""
+
+import datetime as dt
+
+from zvh.levensloop.core.team import Teamlid
+
+START = dt.date(2025, 7, 1)
+TEAM = (
+    Teamlid(
+        "Petra Procesregisseur",
+        "ZVH Voorbeeldregio",
+        "Procesregisseur",
+        "voorzitter van de levenslooptafel",
+        "000 000 00 01",
+        "petra@zvh.example",
+        "werkdagen 8.30 tot 17.00 uur",
+        START,
+        None,
+    ),
+    Teamlid(
+        "Lotte Coördinator",
+        "FACT-team Proefzorg",
+        "Levensloopcoördinator",
+        "verpleegkundig specialist",
+        "000 000 00 02",
+        "lotte@proefzorg.example",
+        "werkdagen; daarbuiten de crisisdienst, 000 000 00 09",
+        START,
+        None,
+    ),
+    Teamlid(
+        "Gerda Gemeente",
+        "Gemeente Voorbeeldstad",
+        "Casusregisseur gemeente",
+        "regisseur zorg en veiligheid",
+        "000 000 00 03",
+        "gerda@voorbeeldstad.example",
+        "ma tot en met do",
+        START,
+        None,
+    ),
+    Teamlid(
+        "Bram Begeleider",
+        "Woonzorg De Proef",
+        "Teamlid",
+        "persoonlijk begeleider",
+        "000 000 00 04",
+        "bram@deproef.example",
+        "dag en nacht via de groepstelefoon",
+        dt.date(2026, 1, 12),
+        None,
+    ),
+    Teamlid(
+        "Wim Wijkagent",
+        "Politie, basisteam Voorbeeldstad",
+        "Teamlid",
+        "wijkagent",
+        "000 000 00 05",
+        "wim@politie.example",
+        "via de meldkamer, vraag naar de afspraak in het systeem",
+        START,
+        None,
+    ),
+    Teamlid(
+        "Rinske Reclassering",
+        "Reclassering Voorbeeldregio",
+        "Teamlid",
+        "toezichthouder",
+        "000 000 00 06",
+        "rinske@reclassering.example",
+        "di, wo en vr",
+        START,
+        dt.date(2026, 10, 31),
+    ),
+    Teamlid(
+        "Mees Mentor",
+        "Mentorschap Proef",
+        "Wettelijk vertegenwoordiger",
+        "mentor",
+        "000 000 00 07",
+        "mees@mentorschap.example",
+        "",
+        dt.date(2025, 9, 1),
+        None,
+    ),
+)

@@ -1,0 +1,94 @@
+"""The first page of a plan: who it is about, where it stands, what the client wants, what follows."""
+
+import datetime as dt
+from dataclasses import replace
+
+from zvh.levensloop.core.datum import dag_en_datum, datum
+from zvh.levensloop.core.documents.model import (
+    Block,
+    Cell,
+    Contents,
+    KeyValues,
+    PageBreak,
+    Paragraph,
+)
+from zvh.levensloop.core.documents.prose import prose
+from zvh.levensloop.core.levensloopplan.facts import Levensloopplan, Status
+from zvh.levensloop.core.levensloopplan.leeg import leeg
+
+STEM = "stem_client"
+STAMPS: dict[Status, str] = {
+    "concept": "CONCEPT: nog niet vastgesteld",
+    "vastgesteld": "",
+    "vervangen": "VERVANGEN: er is een nieuwere versie",
+}
+WARNINGS: dict[Status, str] = {
+    "concept": "Dit plan is een concept. Er kan nog van alles veranderen; handel er niet naar zonder overleg.",
+    "vastgesteld": "",
+    "vervangen": "Deze versie geldt niet meer. Er is een nieuwere versie van dit plan: gebruik die.",
+}
+
+
+def front(plan: Levensloopplan) -> tuple[Block, ...]:
+    """Return the first page; chapter 1 starts on the next."""
+    return (
+        Paragraph(plan.huis, "house"),
+        Paragraph("Levensloopplan", "title"),
+        Paragraph(_client(plan), "subtitle"),
+        *_warning(plan),
+        KeyValues(_pairs(plan), "Kerngegevens van dit plan"),
+        *_voice(plan),
+        Contents(),
+        PageBreak(),
+    )
+
+
+def _client(plan: Levensloopplan) -> str:
+    born = f"geboren {plan.geboortedatum}" if plan.geboortedatum else ""
+    return ", ".join(part for part in (plan.naam, born) if part) or "Naam nog niet bekend"
+
+
+def _warning(plan: Levensloopplan) -> tuple[Block, ...]:
+    text = WARNINGS[plan.status]
+    return (Paragraph(text, "warning"),) if text else ()
+
+
+def _pairs(plan: Levensloopplan) -> tuple[tuple[str, Cell], ...]:
+    notes = leeg(plan)
+    next_meeting = dag_en_datum(plan.volgende_bespreking) if plan.volgende_bespreking else ""
+    return (
+        ("Kenmerk", plan.kenmerk),
+        ("Versie en status", f"Versie {plan.versie}, {_status(plan)}"),
+        ("Inclusiedatum", notes.or_note(_date(plan.inclusiedatum))),
+        ("Wlz", notes.or_note(plan.wlz, "wlz")),
+        ("Laatste risicotaxatie", notes.or_note(plan.risicotaxatie)),
+        ("Verblijf nu", notes.or_note(plan.verblijf)),
+        ("Volgende bespreking", notes.or_note(next_meeting, "volgende_bespreking")),
+    )
+
+
+def _status(plan: Levensloopplan) -> str:
+    if plan.status == "concept":
+        return f"concept van {datum(plan.datum)}"
+    by = f" door {plan.vastgesteld_door}" if plan.vastgesteld_door else ""
+    replaced = ", inmiddels vervangen" if plan.status == "vervangen" else ""
+    return f"vastgesteld op {datum(plan.datum)}{by}{replaced}"
+
+
+def _date(day: dt.date | None) -> str:
+    return datum(day) if day else ""
+
+
+def _voice(plan: Levensloopplan) -> tuple[Block, ...]:
+    """Return the client's own words as a quote, when the plan has that field."""
+    veld = next((veld for veld in plan.velden if veld.name == STEM), None)
+    if veld is None:
+        return ()
+    words = prose(veld.value) if isinstance(veld.value, str) else ()
+    return (Paragraph(veld.label, "label"), *map(_quote, words or (leeg(plan).note(STEM),)))
+
+
+def _quote(block: Block) -> Block:
+    if isinstance(block, Paragraph) and block.role == "text":
+        return replace(block, role="quote")
+    return block
