@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from zvh.levensloop.commandline.arguments import Mistake, arguments
+from zvh.levensloop.commandline.arguments import UsageError, arguments
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -11,7 +11,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         asked = arguments(sys.argv[1:] if argv is None else argv)
         asked.run(asked)
-    except Mistake as mistake:
-        print(f"levensloop: {mistake}", file=sys.stderr)
+    except UsageError as error:
+        print(f"levensloop: {error}", file=sys.stderr)
         return 2
     return 0

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from zvh.levensloop.commandline import documenten, voorbeeld
-from zvh.levensloop.commandline.mistake import Mistake
+from zvh.levensloop.commandline.usage import UsageError
 
-__all__ = ["Mistake", "arguments"]
+__all__ = ["UsageError", "arguments"]
 
 HELP = """\
 Gebruik: levensloop OPDRACHT
@@ -31,11 +31,11 @@ class Parser(argparse.ArgumentParser):
         return HELP
 
     def error(self, message: str) -> NoReturn:
-        raise Mistake("deze opdracht klopt niet. Met levensloop --help zie je wat er kan.")
+        raise UsageError("deze opdracht klopt niet. Met levensloop --help zie je wat er kan.")
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
-    """Return the values typed, with in `run` what to do with them; Mistake when they make no sense."""
+    """Return the values typed, with in `run` what to do with them; UsageError when they make no sense."""
     parser = Parser(prog="levensloop", allow_abbrev=False)
     commands = parser.add_subparsers(required=True)
     listing = commands.add_parser("documenten", allow_abbrev=False)

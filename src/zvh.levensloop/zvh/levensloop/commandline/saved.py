@@ -4,15 +4,15 @@ import os
 import tempfile
 from pathlib import Path
 
-from zvh.levensloop.commandline.mistake import Mistake
+from zvh.levensloop.commandline.usage import UsageError
 
 
 def save(path: Path, data: bytes) -> None:
-    """Write `data` to `path`; Mistake, with nothing left behind, when that can't be done."""
+    """Write `data` to `path`; UsageError, with nothing left behind, when that can't be done."""
     try:
         _replace(path, data)
     except (OSError, ValueError) as error:
-        raise Mistake(f"kan niet schrijven naar {str(path)!r}: {_reason(path, error)}.") from error
+        raise UsageError(f"kan niet schrijven naar {str(path)!r}: {_reason(path, error)}.") from error
 
 
 def _replace(path: Path, data: bytes) -> None:

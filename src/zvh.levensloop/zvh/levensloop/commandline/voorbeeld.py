@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from zvh.levensloop.commandline.mistake import Mistake
 from zvh.levensloop.commandline.saved import save
+from zvh.levensloop.commandline.usage import UsageError
 from zvh.levensloop.core.documenten import DOCUMENTEN, Documentsoort
 from zvh.levensloop.core.documents import WRITERS
 
@@ -23,7 +23,7 @@ def run(asked: argparse.Namespace) -> None:
 
 def _document(name: str) -> Documentsoort:
     if name not in DOCUMENTEN:
-        raise Mistake(f"het document {name!r} bestaat niet. Kies uit: {', '.join(DOCUMENTEN)}.")
+        raise UsageError(f"het document {name!r} bestaat niet. Kies uit: {', '.join(DOCUMENTEN)}.")
     return DOCUMENTEN[name]
 
 
@@ -33,12 +33,12 @@ def _format(path: Path, soort: Documentsoort) -> str:
         if WRITERS[name].extension == extension:
             return name
     possible = ", ".join(f".{WRITERS[name].extension}" for name in soort.formats)
-    raise Mistake(f"aan {path.name!r} is geen formaat te zien. Laat de naam eindigen op: {possible}.")
+    raise UsageError(f"aan {path.name!r} is geen formaat te zien. Laat de naam eindigen op: {possible}.")
 
 
 def _rows(typed: str | None) -> int | None:
     if typed is None:
         return None
     if not (typed.isascii() and typed.isdigit() and len(typed) < 10 and int(typed) <= MOST_ROWS):
-        raise Mistake(f"--regels {typed!r} kan niet. Geef een geheel getal van 0 tot en met {MOST_ROWS}.")
+        raise UsageError(f"--regels {typed!r} kan niet. Geef een geheel getal van 0 tot en met {MOST_ROWS}.")
     return int(typed)

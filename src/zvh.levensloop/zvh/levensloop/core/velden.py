@@ -16,11 +16,9 @@ from zvh.levensloop.core.documents.model import (
 )
 from zvh.levensloop.core.documents.prose import prose
 from zvh.levensloop.core.facts import Cell as Waarde
-from zvh.levensloop.core.facts import Column, Kind, Rows, Veld
+from zvh.levensloop.core.facts import Column, Rows, Veld
+from zvh.levensloop.core.kolommen import widths
 
-# How much of a table's width a kind of column asks, against the others.
-SHARES: Mapping[Kind, float] = {"date": 1.2, "bool": 0.8, "int": 0.8, "choice": 1.4, "line": 1.6}
-WIDE = 2.6
 NOTHING = "–"
 # More columns than this make a table that nobody can read on paper.
 MOST_COLUMNS = 6
@@ -82,7 +80,7 @@ def rows(value: Rows, label: str) -> tuple[Block, ...]:
         Table(
             header=tuple(column.label for column in value.columns),
             rows=tuple(tuple(cell(item) or NOTHING for item in row) for row in value.rows),
-            widths=tuple(SHARES.get(column.kind, WIDE) for column in value.columns),
+            widths=widths(value),
             description=label,
         ),
     )

@@ -142,6 +142,9 @@ class Contents:
     title: str = "Inhoud"
     depth: int = 1
 
+    def lines(self) -> Iterator[str]:
+        yield self.title
+
 
 Block = Paragraph | Heading | Bullets | Numbered | KeyValues | Table | Picture | PageBreak | Contents
 

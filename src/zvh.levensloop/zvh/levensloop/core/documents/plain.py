@@ -18,15 +18,7 @@ def plain(document: Document) -> str:
 
 def _lines(document: Document) -> Iterator[str]:
     for block in document.body:
+        yield from block.lines()
         if isinstance(block, Contents):
-            yield from _contents(document, block)
-        else:
-            yield from block.lines()
-
-
-def _contents(document: Document, block: Contents) -> Iterator[str]:
-    found = entries(document, block)
-    if found:
-        yield block.title
-    for heading in found:
-        yield f"{heading.number}\t{heading.text}"
+            for heading in entries(document, block):
+                yield f"{heading.number}\t{heading.text}"

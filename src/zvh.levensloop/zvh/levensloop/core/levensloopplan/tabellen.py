@@ -46,13 +46,16 @@ def actions(plan: Levensloopplan) -> tuple[Block, ...]:
 
 
 def _action(punt: Actiepunt) -> tuple[Cell, ...]:
-    what = f"{punt.wat}\n\n{punt.toelichting}" if punt.toelichting else punt.wat
     return (
-        prose(what),
+        (*prose(punt.wat), *_note(punt.toelichting)),
         ", ".join(filter(None, (punt.persoon, punt.organisatie))) or NOTHING,
         datum(punt.voor) if punt.voor else NOTHING,
         punt.status,
     )
+
+
+def _note(text: str) -> tuple[Paragraph, ...]:
+    return (Paragraph(text.strip(), "note"),) if text.strip() else ()
 
 
 def versions(plan: Levensloopplan) -> tuple[Block, ...]:

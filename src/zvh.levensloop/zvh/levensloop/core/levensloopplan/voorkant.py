@@ -17,6 +17,8 @@ from zvh.levensloop.core.levensloopplan.facts import Levensloopplan, Status
 from zvh.levensloop.core.levensloopplan.leeg import leeg
 
 STEM = "stem_client"
+# How much a client may say before the contents reach the second page.
+LETTERS_A_LINE, LINES_THAT_FIT = 95, 8
 STAMPS: dict[Status, str] = {
     "concept": "CONCEPT: nog niet vastgesteld",
     "vastgesteld": "",
@@ -30,7 +32,7 @@ WARNINGS: dict[Status, str] = {
 
 
 def front(plan: Levensloopplan) -> tuple[Block, ...]:
-    """Return the first page; chapter 1 starts on the next."""
+    """Return the first page; chapter 1 starts on the next, if the client's words leave room."""
     return (
         Paragraph(plan.huis, "house"),
         Paragraph("Levensloopplan", "title"),
@@ -39,7 +41,7 @@ def front(plan: Levensloopplan) -> tuple[Block, ...]:
         KeyValues(_pairs(plan), "Kerngegevens van dit plan"),
         *_voice(plan),
         Contents(),
-        PageBreak(),
+        *_next_page(plan),
     )
 
 
@@ -92,3 +94,10 @@ def _quote(block: Block) -> Block:
     if isinstance(block, Paragraph) and block.role == "text":
         return replace(block, role="quote")
     return block
+
+
+def _next_page(plan: Levensloopplan) -> tuple[Block, ...]:
+    """Return a page break, but none after contents that ended on the second page themselves."""
+    words = "\n".join(text for block in _voice(plan) for text in block.lines())
+    lines = sum(1 + len(text) // LETTERS_A_LINE for text in words.split("\n"))
+    return (PageBreak(),) if lines <= LINES_THAT_FIT else ()

@@ -24,8 +24,9 @@ def heading(block: Heading, sheet: Sheet) -> str:
 def contents(block: Contents, sheet: Sheet) -> str:
     """Return the title and the field with an entry for each heading."""
     found = entries(sheet.document, block)
+    title = paragraph("TOCHeading", runs(block.title))
     if not found:
-        return ""
+        return title
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
         f' TOC \\o "1-{block.depth}" \\n \\h \\z </w:instrText></w:r>'
@@ -35,9 +36,7 @@ def contents(block: Contents, sheet: Sheet) -> str:
     lines = [_entry(item) for item in found]
     lines[0] = begin + lines[0]
     lines[-1] += end
-    return paragraph("TOCHeading", runs(block.title)) + "".join(
-        paragraph(f"TOC{item.level}", line) for item, line in zip(found, lines, strict=True)
-    )
+    return title + "".join(paragraph(f"TOC{item.level}", line) for item, line in zip(found, lines, strict=True))
 
 
 def _entry(item: NumberedHeading) -> str:

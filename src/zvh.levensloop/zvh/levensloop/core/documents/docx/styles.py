@@ -163,7 +163,8 @@ TABLE = (
     Style("Cellijst", "Cellijst", '<w:numPr><w:numId w:val="3"/></w:numPr>', based_on="Cel"),
     Style("Celnummers", "Celnummers", based_on="Cel"),
     Style("Tabelkop", "Tabelkop", "<w:keepNext/>", BOLD + _colour(ACCENT), based_on="Cel"),
-    Style("Sleutel", "Sleutel", "", BOLD + _colour(ACCENT), based_on="Cel"),
+    Style("Sleutel", "Sleutel", "<w:keepNext/>", BOLD + _colour(ACCENT), based_on="Cel"),
+    Style("Slotsleutel", "Slotsleutel", '<w:keepNext w:val="0"/>', based_on="Sleutel"),
 )
 
 PAGE = (

@@ -45,11 +45,16 @@ def key_values(block: KeyValues, sheet: Sheet) -> str:
     widths = _widths((block.key_share, 1 - block.key_share))
     first, second = _opening(widths[0], SHADE), _opening(widths[1])
     rows = (
-        f"<w:tr>{_whole((cell,))}{first}{paragraph('Sleutel', runs(key))}</w:tc>"
+        f"<w:tr>{_whole((cell,))}{first}{paragraph(style, runs(key))}</w:tc>"
         f"{second}{_content(cell, sheet)}</w:tc></w:tr>"
-        for key, cell in block.pairs
+        for style, (key, cell) in zip(_key_styles(len(block.pairs)), block.pairs, strict=True)
     )
     return _table(widths, 'w:firstColumn="1"', block.description, rows)
+
+
+def _key_styles(rows: int) -> list[str]:
+    """Return a style for each key: all but the last keep their row with the next one."""
+    return ["Sleutel"] * (rows - 1) + ["Slotsleutel"]
 
 
 def _table(widths: Sequence[int], look: str, description: str, rows: Iterable[str]) -> str:

@@ -1,5 +1,5 @@
 """A question that can't be answered."""
 
 
-class Mistake(Exception):
+class UsageError(Exception):
     """What was wrong and what is possible, in one line of Dutch."""
