@@ -68,7 +68,7 @@ class RowsWidget(HTMLTextAreaWidget, Widget):
 
     def static(self, name: str) -> str:
         """Return the address of a static file; it changes when one of them changes, so browsers may keep it."""
-        return f"{getSite().absolute_url()}/++unique++{_edition()}/++resource++zvh.levensloop.rows/{name}"
+        return f"{getSite().absolute_url()}/++plone++zvh.levensloop.rows/++unique++{_edition()}/{name}"
 
     def reading(self) -> Reading:
         """Return the rows as a reader sees them."""

@@ -51,6 +51,7 @@ class Rows extends HTMLElement {
         });
         this.addEventListener("input", (event) => this.typed(event));
         this.addEventListener("change", (event) => this.typed(event));
+        this.addEventListener("focusout", (event) => this.left(event));
         this.addEventListener("keydown", (event) => {
             // Enter in one line would send the whole form from the middle of a row.
             if (event.key === "Enter" && event.target.matches("input")) event.preventDefault();
@@ -66,8 +67,20 @@ class Rows extends HTMLElement {
         }
     }
 
+    /** A date that was left half typed makes no event of its own. */
+    left({ target }) {
+        if (target.type !== "date" || !target.isConnected) return;
+        const before = this.json;
+        target.closest(".zvh-rows-card").card.take({ target, type: "change" });
+        if (this.json !== before) this.write("change");
+    }
+
+    get json() {
+        return JSON.stringify(this.cards.map((card) => card.row));
+    }
+
     write(...events) {
-        this.area.value = JSON.stringify(this.cards.map((card) => card.row));
+        this.area.value = this.json;
         this.writing = true;
         for (const type of events) this.area.dispatchEvent(new Event(type, { bubbles: true }));
         this.writing = false;
