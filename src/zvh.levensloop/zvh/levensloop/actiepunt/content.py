@@ -1,0 +1,103 @@
+"""An action point: an item of its casus, shown and edited as a row by plan and meetings."""
+
+from plone import api
+from plone.dexterity.content import Item
+from plone.dexterity.utils import createContentInContainer
+from zExceptions import BadRequest
+from zope.component import adapter
+from zope.interface import implementer
+
+from zvh.levensloop.core.actiepunt import Actiepunt as Facts
+from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
+from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IInCasus
+from zvh.levensloop.records.velden import term_title
+
+STATUS = {"open": "open", "gereed": "gereed", "niet_gedaan": "niet gedaan"}
+REDENEN = {  # process.md §1
+    "omstandigheid": "door omstandigheden",
+    "niet-gelukt": "niet gelukt",
+    "vervallen": "niet meer nodig",
+}
+
+
+class IActiepuntContent(IInCasus):
+    """An action point."""
+
+
+@implementer(IActiepuntContent)
+class Actiepunt(Item):
+    """One action. Its title is its number: what it is about has a category."""
+
+    nummer = 0
+
+    @property
+    def title(self) -> str:
+        """The number within the casus."""
+        return f"Actiepunt {self.nummer}"
+
+    @title.setter
+    def title(self, value: str) -> None:
+        """Ignore: the number is the title."""
+
+    def prepare(self, casus: object, number: int) -> None:
+        """Take a number, just before the casus takes it in."""
+        self.nummer = number
+
+
+def add_action(casus: object, **values: object) -> Actiepunt:
+    """Make an action in a casus and return it."""
+    return createContentInContainer(casus, "Actiepunt", checkConstraints=False, **values)
+
+
+def actions(casus: object) -> list[Actiepunt]:
+    """Return the actions of a casus: the open ones first, the earliest date on top."""
+    found = [item for item in casus.objectValues() if IActiepuntContent.providedBy(item)]
+    return sorted(found, key=_order)
+
+
+def _order(action: Actiepunt) -> tuple[bool, bool, str, int]:
+    day = action.voor.isoformat() if action.voor else ""
+    return state(action) != "open", not day, day, action.nummer
+
+
+def state(action: Actiepunt) -> str:
+    """Return the workflow state: open, gereed or niet_gedaan."""
+    return api.content.get_state(action)
+
+
+def report(action: Actiepunt, outcome: str, reden: str = "", toelichting: str = "") -> None:
+    """Report an action done (*gereed*), not done (*niet_gedaan*, with a reason) or open again."""
+    if outcome not in STATUS:
+        raise BadRequest("Kies: gereed, niet gedaan of weer open.")
+    if outcome == "niet_gedaan" and reden not in REDENEN:
+        raise BadRequest("Kies waarom het actiepunt niet gedaan is: " + ", ".join(REDENEN.values()) + ".")
+    transition = {"gereed": "gereedmelden", "niet_gedaan": "niet_doen", "open": "heropenen"}[outcome]
+    api.content.transition(action, transition=transition)
+    words = ": ".join(part for part in (REDENEN.get(reden, ""), toelichting) if part)
+    append(action, STATUS[outcome], words)
+
+
+def facts(action: Actiepunt) -> Facts:
+    """Return an action as documents and pages show it."""
+    events = gebeurtenissen(action)
+    return Facts(
+        wat=action.wat or "",
+        organisatie=term_title(action, "organisaties", action.organisatie),
+        persoon=action.persoon or "",
+        voor=action.voor,
+        status=STATUS[state(action)],
+        toelichting=events[-1].toelichting if events else "",
+    )
+
+
+@implementer(IActiepunten)
+@adapter(ICasusContent)
+class Actiepunten:
+    """The actions of one casus."""
+
+    def __init__(self, casus: object):
+        self.casus = casus
+
+    def __call__(self) -> tuple[Facts, ...]:
+        """Return them as facts, the open ones first."""
+        return tuple(facts(action) for action in actions(self.casus))

@@ -1,0 +1,69 @@
+"""The page of one action: how it stands, and reporting on it."""
+
+from plone import api
+from plone.protect import CheckAuthenticator
+from Products.Five.browser import BrowserView
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest, MethodNotAllowed
+
+from zvh.levensloop.actiepunt.content import REDENEN, facts, report
+from zvh.levensloop.core.actiepunt import Actiepunt
+from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.lezen import Lezen
+
+
+class Actie(Lezen):
+    """One action."""
+
+    redenen = REDENEN
+
+    def facts(self) -> Actiepunt:
+        """Return the action."""
+        return facts(self.context)
+
+    def may_report(self) -> bool:
+        """Tell whether this person may report on the action."""
+        return api.user.has_permission("Levensloop: Actiepunt toevoegen", obj=self.context)
+
+    def may_edit(self) -> bool:
+        """Tell whether this person may change the action."""
+        return api.user.has_permission("Modify portal content", obj=self.context)
+
+    def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
+        """Return what was reported, newest first."""
+        return tuple(reversed(gebeurtenissen(self.context)))
+
+    def moment(self, event: Gebeurtenis) -> str:
+        """Return when something happened, as people write it."""
+        local = event.wanneer.astimezone(AMSTERDAM)
+        return f"{self.datum(local.date())}, {local:%H:%M}"
+
+
+class Melden(BrowserView):
+    """Reports an action done, not done or open again."""
+
+    def __call__(self) -> str:
+        """Answer a POST by going back to where the person was."""
+        if self.request.method != "POST":
+            raise MethodNotAllowed("Meld een actie met de knoppen op de pagina.")
+        CheckAuthenticator(self.request)
+        form = self.request.form
+        try:
+            report(
+                self.context,
+                str(form.get("afloop", "")),
+                str(form.get("reden", "")),
+                str(form.get("toelichting", "")).strip(),
+            )
+            IStatusMessage(self.request).add(f"{self.context.title} is bijgewerkt.")
+        except BadRequest as error:
+            IStatusMessage(self.request).add(str(error), type="error")
+        self.request.response.redirect(back(self.request, self.context.absolute_url()))
+        return ""
+
+
+def back(request: object, otherwise: str) -> str:
+    """Return the address to go back to, only when it is on this site."""
+    asked = str(request.form.get("terug") or "")
+    on_site = api.portal.get_tool("portal_url").isURLInPortal(asked) if asked else False
+    return asked if on_site else otherwise

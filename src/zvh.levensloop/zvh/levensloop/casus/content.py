@@ -1,0 +1,76 @@
+"""The casus and the folder of all casussen."""
+
+from plone import api
+from plone.dexterity.content import Container
+from plone.dexterity.utils import createContentInContainer
+from zExceptions import BadRequest
+from zope.interface import Interface, implementer
+
+from zvh.levensloop.casus.nummer import take_number
+from zvh.levensloop.casus.register import note
+from zvh.levensloop.records.interfaces import ICasusContent
+from zvh.levensloop.records.vaststelling import today
+
+
+class ICasussen(Interface):
+    """The folder of all casussen."""
+
+
+@implementer(ICasussen)
+class Casussen(Container):
+    """The folder of all casussen; unordered, so that many can be made at the same time."""
+
+    title = "Casussen"
+    _ordering = "unordered"
+
+    def _setObject(self, id, object, *args, **kw):  # noqa: A002 (the signature of OFS)
+        """Add a casus under the next number, whatever id was asked for."""
+        if not ICasusContent.providedBy(object):
+            raise BadRequest("In deze map staan alleen casussen.")
+        object.kenmerk = take_number(api.portal.get(), today().year)
+        object.id = object.kenmerk.lower()
+        return super()._setObject(object.id, object, *args, **kw)
+
+
+@implementer(ICasusContent)
+class Casus(Container):
+    """The file of one person. Its title is its number: a name never shows in titles or addresses."""
+
+    kenmerk = ""
+    last_numbers: dict[str, int] = {}
+
+    @property
+    def title(self) -> str:
+        """The case number."""
+        return self.kenmerk or "Nieuwe casus"
+
+    @title.setter
+    def title(self, value: str) -> None:
+        """Ignore: the number is the title."""
+
+    @property
+    def volledige_naam(self) -> str:
+        """Roepnaam or initials, and last name; empty when none is known."""
+        first = self.roepnaam or self.voorletters or ""
+        return f"{first} {self.naam or ''}".strip()
+
+    def _setObject(self, id, object, *args, **kw):  # noqa: A002 (the signature of OFS)
+        """Add a record or action under the next number of its type, whatever id was asked for."""
+        name = object.portal_type.lower()
+        number = self.last_numbers.get(name, 0) + 1
+        prepare = getattr(object, "prepare", None)
+        if prepare is not None:
+            prepare(self, number)
+        self.last_numbers = {**self.last_numbers, name: number}
+        object.id = f"{name}-{number}"
+        return super()._setObject(object.id, object, *args, **kw)
+
+
+def open_casus(casussen: Casussen, **values: object) -> Casus:
+    """Make a casus with these field values and return it."""
+    return createContentInContainer(casussen, "Casus", checkConstraints=False, **values)
+
+
+def on_change(casus: Casus, event: object) -> None:
+    """Keep the register up to date."""
+    note(casus)

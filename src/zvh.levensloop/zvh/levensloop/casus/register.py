@@ -1,0 +1,94 @@
+"""Names, birth dates and BSNs of all casussen, apart from the catalog.
+
+The catalog would let anybody who may see one object ask its indexes about the others; this register is
+asked by code only. A BSN is kept as a keyed hash: equal numbers are found, no number can be read.
+"""
+
+import datetime as dt
+import hashlib
+import hmac
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from BTrees.OOBTree import OOBTree
+from plone import api
+from plone.uuid.interfaces import IUUID
+from zope.annotation.interfaces import IAnnotations
+
+from zvh.levensloop.casus.sleutel import key
+
+KEY = "zvh.levensloop.register"
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """What the register knows of one casus."""
+
+    kenmerk: str
+    naam: str
+    geboortedatum: dt.date | None
+    bsn_hash: str
+
+
+def note(casus: object) -> None:
+    """Bring the register up to date with a casus; nothing is written when nothing changed."""
+    line = Regel(casus.kenmerk, casus.volledige_naam, casus.geboortedatum, _hash(casus.bsn))
+    lines = _lines(write=True)
+    if lines.get(IUUID(casus)) != line:
+        lines[IUUID(casus)] = line
+
+
+def lines() -> dict[str, Regel]:
+    """Return every line by the UID of its casus."""
+    return dict(_lines())
+
+
+def search(words: str) -> set[str]:
+    """Return the UIDs of casussen whose number, name or birth date holds all the words."""
+    wanted = _folded(words).split()
+    return {uid for uid, line in _lines().items() if all(word in _text(line) for word in wanted)}
+
+
+def look_alikes(casus: object) -> Iterator[Regel]:
+    """Yield the lines of other casussen with the same BSN, or the same name and birth date."""
+    own = IUUID(casus)
+    mine = _lines().get(own)
+    for uid, line in _lines().items():
+        if mine and uid != own and _alike(mine, line):
+            yield line
+
+
+def _alike(one: Regel, other: Regel) -> bool:
+    if one.bsn_hash and one.bsn_hash == other.bsn_hash:
+        return True
+    named = bool(one.naam) and _folded(one.naam) == _folded(other.naam)
+    return named and one.geboortedatum is not None and one.geboortedatum == other.geboortedatum
+
+
+def _lines(write: bool = False) -> OOBTree:
+    annotations = IAnnotations(api.portal.get())
+    if KEY not in annotations:
+        if not write:
+            return OOBTree()
+        annotations[KEY] = OOBTree()
+    return annotations[KEY]
+
+
+def _hash(bsn: str | None) -> str:
+    if not bsn:
+        return ""
+    digits = "".join(c for c in bsn if c.isdigit()).zfill(9)
+    return hmac.new(key(), digits.encode(), hashlib.sha256).hexdigest()
+
+
+def _text(line: Regel) -> str:
+    day = line.geboortedatum
+    born = f"{day.day}-{day.month}-{day.year} {day:%d-%m-%Y}" if day else ""
+    return _folded(f"{line.kenmerk} {line.naam} {born}")
+
+
+def _folded(text: str) -> str:
+    """Return text without accents and capitals: `Süleyman` is found as `suleyman`."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()

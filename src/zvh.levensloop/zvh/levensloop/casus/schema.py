@@ -1,0 +1,288 @@
+"""The fields of a casus (domain.md §8.1, process.md §3)."""
+
+from plone.supermodel import model
+from zope import schema
+from zope.interface import Interface, Invalid, invariant
+from stdnum.exceptions import InvalidChecksum, InvalidFormat, InvalidLength, ValidationError
+from stdnum.nl import bsn as stdnum_bsn
+
+from zvh.levensloop.records.directives import categorie, nodig
+from zvh.levensloop.rows.field import Rows
+
+
+class INaaste(Interface):
+    """A loved one of the client."""
+
+    naam = schema.TextLine(title="Naam")
+    relatie = schema.TextLine(title="Relatie", description="Bijvoorbeeld: zus, buurman.")
+    telefoon = schema.TextLine(title="Telefoon", required=False)
+    benaderen = schema.Bool(title="Mag benaderd worden", required=False)
+    rol = schema.TextLine(title="Rol in het plan", required=False)
+
+
+class IVertegenwoordiger(Interface):
+    """Who represents the client by law."""
+
+    soort = schema.Choice(title="Soort", vocabulary="zvh.levensloop.vertegenwoordigers")
+    naam = schema.TextLine(title="Naam")
+    telefoon = schema.TextLine(title="Telefoon", required=False)
+
+
+def valid_bsn(value: str) -> bool:
+    """Return True for a right BSN (R34); Invalid says in Dutch what is wrong."""
+    try:
+        stdnum_bsn.validate(value)
+    except (InvalidLength, InvalidFormat):
+        raise Invalid("Een BSN heeft 9 cijfers. Begint het met een 0, typ die dan mee.") from None
+    except InvalidChecksum:
+        raise Invalid("Dit BSN klopt niet: er zit een typefout in. Controleer de cijfers.") from None
+    except ValidationError:
+        raise Invalid("Dit is geen BSN. Een BSN heeft 9 cijfers.") from None
+    return True
+
+
+class ICasus(model.Schema):
+    """The file of one person."""
+
+    model.fieldset(
+        "client",
+        label="Cliënt",
+        description="Wie is het.",
+        fields=[
+            "naam",
+            "voorletters",
+            "roepnaam",
+            "geslacht",
+            "geboortedatum",
+            "geboortedatum_zekerheid",
+            "geboorteplaats",
+            "taal",
+            "telefoon",
+            "adres",
+            "gemeente",
+        ],
+    )
+    naam = schema.TextLine(
+        title="Achternaam", description="Met tussenvoegsel, zoals in het paspoort.", required=False
+    )
+    voorletters = schema.TextLine(title="Voorletters", required=False)
+    roepnaam = schema.TextLine(title="Roepnaam", required=False)
+    geslacht = schema.Choice(
+        title="Geslacht", vocabulary="zvh.levensloop.geslachten", required=False
+    )
+    geboortedatum = schema.Date(
+        title="Geboortedatum",
+        description="De Levensloopaanpak is bedoeld voor mensen van 18 jaar en ouder.",
+        required=False,
+    )
+    geboortedatum_zekerheid = schema.TextLine(
+        title="Geboortedatum geschat of onbekend",
+        description="Laat leeg als de datum vaststaat. Schrijf anders op waarom hij geschat of onbekend is.",
+        required=False,
+    )
+    geboorteplaats = schema.TextLine(title="Geboorteplaats", required=False)
+    taal = schema.TextLine(
+        title="Taal en tolk",
+        description="Alleen als Nederlands niet vanzelf gaat.",
+        required=False,
+    )
+    telefoon = schema.TextLine(title="Telefoon", required=False)
+    adres = schema.Text(
+        title="Adres",
+        description="Waar post aankomt. Is er geen vast adres, schrijf dan 'zonder vaste woon- of verblijfplaats'.",
+        required=False,
+    )
+    gemeente = schema.TextLine(
+        title="Gemeente",
+        description="De gemeente die de casusregisseur levert.",
+        required=False,
+    )
+    nodig("naam", "geboortedatum", "adres", "gemeente")
+    categorie(
+        naam="identiteit",
+        voorletters="identiteit",
+        roepnaam="identiteit",
+        geslacht="identiteit",
+        geboortedatum="identiteit",
+        geboortedatum_zekerheid="identiteit",
+        geboorteplaats="identiteit",
+        taal="identiteit",
+        telefoon="identiteit",
+        adres="identiteit",
+        gemeente="identiteit",
+    )
+
+    model.fieldset(
+        "bsn",
+        label="BSN",
+        description="Alleen vragen aan organisaties die het BSN mogen verwerken.",
+        fields=["bsn", "bsn_reden", "bsn_gecontroleerd", "bsn_bron"],
+    )
+    bsn = schema.TextLine(
+        title="BSN", description="9 cijfers.", required=False, constraint=valid_bsn, max_length=11
+    )
+    bsn_reden = schema.TextLine(title="Geen BSN, omdat", required=False)
+    bsn_gecontroleerd = schema.Date(title="BSN gecontroleerd op", required=False)
+    bsn_bron = schema.TextLine(
+        title="Gecontroleerd door en waarmee",
+        description="Bijvoorbeeld: politie, identiteitsbewijs.",
+        required=False,
+    )
+    categorie(bsn="bsn", bsn_reden="bsn", bsn_gecontroleerd="bsn", bsn_bron="bsn")
+
+    model.fieldset(
+        "verblijf",
+        label="Verblijf en naasten",
+        description="Waar de cliënt nu is, en wie dichtbij staat.",
+        fields=["verblijfplaats", "verblijfsvorm", "buiten_sinds", "naasten", "vertegenwoordigers"],
+    )
+    verblijfplaats = schema.TextLine(
+        title="Verblijft nu",
+        description="De plek waar de cliënt feitelijk is.",
+        required=False,
+    )
+    verblijfsvorm = schema.Choice(
+        title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen", required=False
+    )
+    buiten_sinds = schema.Date(
+        title="Buiten sinds",
+        description="Sinds wanneer de cliënt niet in een kliniek of inrichting verblijft.",
+        required=False,
+    )
+    naasten = Rows(
+        title="Naasten",
+        description="Wie staat er om de cliënt heen?",
+        schema=INaaste,
+        required=False,
+    )
+    vertegenwoordigers = Rows(
+        title="Wettelijk vertegenwoordigers",
+        description="Mentor, bewindvoerder of curator.",
+        schema=IVertegenwoordiger,
+        required=False,
+    )
+    nodig("verblijfplaats", "verblijfsvorm")
+    categorie(
+        verblijfplaats="verblijf",
+        verblijfsvorm="verblijf",
+        buiten_sinds="verblijf",
+        naasten="verblijf",
+        vertegenwoordigers="verblijf",
+    )
+
+    model.fieldset(
+        "aanpak",
+        label="Levensloopaanpak",
+        description="De feiten waar plan en overleg op rusten.",
+        fields=[
+            "thema",
+            "inclusiedatum",
+            "aanbieder",
+            "volgende_overleg",
+            "wlz",
+            "wlz_peildatum",
+            "wlz_bron",
+            "wlz_reden",
+            "risicotaxatie_instrument",
+            "risicotaxatie_datum",
+            "risicotaxatie_oordeel",
+        ],
+    )
+    thema = schema.Choice(
+        title="Thema",
+        vocabulary="zvh.levensloop.themas",
+        required=False,
+        default="onbegrepen-gedrag",
+    )
+    inclusiedatum = schema.Date(
+        title="Inclusiedatum",
+        description="De dag van het besluit aan de inclusietafel.",
+        required=False,
+    )
+    aanbieder = schema.Choice(
+        title="Levensloopaanbieder", vocabulary="zvh.levensloop.organisaties", required=False
+    )
+    volgende_overleg = schema.Date(
+        title="Volgend overleg",
+        description="Uiterlijk drie maanden na het vorige.",
+        required=False,
+    )
+    wlz = schema.Choice(
+        title="Wlz-indicatie", vocabulary="zvh.levensloop.wlz", required=False
+    )
+    wlz_peildatum = schema.Date(title="Wlz: nagegaan op", required=False)
+    wlz_bron = schema.TextLine(
+        title="Wlz: nagegaan bij", description="Bijvoorbeeld: het zorgkantoor.", required=False
+    )
+    wlz_reden = schema.TextLine(
+        title="Wlz nog onbekend, omdat",
+        description="Nodig om een plan vast te stellen zolang de Wlz-indicatie onbekend is.",
+        required=False,
+    )
+    risicotaxatie_instrument = schema.TextLine(
+        title="Laatste risicotaxatie: instrument",
+        description="Bijvoorbeeld HKT-R of HCR-20. Scores horen hier niet.",
+        required=False,
+    )
+    risicotaxatie_datum = schema.Date(title="Risicotaxatie: datum", required=False)
+    risicotaxatie_oordeel = schema.Choice(
+        title="Risicotaxatie: eindoordeel", vocabulary="zvh.levensloop.risico", required=False
+    )
+    nodig("inclusiedatum", "aanbieder", "volgende_overleg", "wlz")
+    categorie(
+        thema="plan",
+        inclusiedatum="plan",
+        aanbieder="plan",
+        volgende_overleg="plan",
+        wlz="wlz",
+        wlz_peildatum="wlz",
+        wlz_bron="wlz",
+        wlz_reden="wlz",
+        risicotaxatie_instrument="veiligheid",
+        risicotaxatie_datum="veiligheid",
+        risicotaxatie_oordeel="veiligheid",
+    )
+
+    model.fieldset(
+        "zvh",
+        label="Bij het ZVH",
+        description="Wie er vanuit het ZVH voor staat, en waar de casus nog meer bekend is.",
+        fields=[
+            "procesregisseur",
+            "informatiecoordinator",
+            "extern_kenmerk",
+            "bekend_elders",
+            "bekend_gecontroleerd",
+        ],
+    )
+    procesregisseur = schema.TextLine(title="Procesregisseur", required=False)
+    informatiecoordinator = schema.TextLine(title="Informatiecoördinator", required=False)
+    extern_kenmerk = schema.TextLine(
+        title="Nummer in het registratiesysteem",
+        description="Het nummer in PGAx of GCOS.",
+        required=False,
+    )
+    bekend_elders = schema.TextLine(
+        title="Bekend bij een ander ZVH",
+        description="Welk huis, of: nee.",
+        required=False,
+    )
+    bekend_gecontroleerd = schema.TextLine(
+        title="Nagegaan op, door en hoe",
+        required=False,
+    )
+    nodig("procesregisseur")
+    categorie(
+        procesregisseur="plan",
+        informatiecoordinator="plan",
+        extern_kenmerk="plan",
+        bekend_elders="plan",
+        bekend_gecontroleerd="plan",
+    )
+
+    @invariant
+    def wlz_has_a_day(data: object) -> None:
+        """A Wlz status that is known says when it was looked up."""
+        known = getattr(data, "wlz", None) in ("ja", "nee", "aangevraagd")
+        if known and not getattr(data, "wlz_peildatum", None):
+            raise Invalid("Vul bij 'Wlz: nagegaan op' de dag in waarop de Wlz-indicatie is nagegaan.")

@@ -1,0 +1,97 @@
+"""The page of a casus: what matters now, the plan, the actions, the team, then all fields."""
+
+import datetime as dt
+
+from plone import api
+
+from zvh.levensloop.casus.register import Regel, look_alikes
+from zvh.levensloop.core.approach.deadlines import months_later
+from zvh.levensloop.core.casus import Casusfeiten
+from zvh.levensloop.core.team import Teamlid
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
+from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.secties import Sectie, help_texts, secties
+from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.velden import still_empty, velden
+
+
+class Casus(Lezen):
+    """One person's file."""
+
+    def __call__(self) -> str:
+        """Gather the facts once, and show them."""
+        self.feiten: Casusfeiten = ICasusfeiten(self.context)()
+        self.may_edit = api.user.has_permission("Modify portal content", obj=self.context)
+        return self.index()
+
+    def leeftijd(self) -> str:
+        """Return the age in years; empty when the birth date is not known."""
+        born: dt.date | None = self.context.geboortedatum
+        if born is None:
+            return ""
+        day = today()
+        years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+        return f"{years} jaar"
+
+    def aandacht(self) -> list[str]:
+        """Return what needs attention now, most pressing first."""
+        notes = [*self._meeting(), *self._person(), *self._twins()]
+        return notes
+
+    def _meeting(self) -> list[str]:
+        planned = self.context.volgende_overleg
+        if planned is None:
+            return ["Er is nog geen datum voor het volgende overleg."]
+        if self.te_laat(planned):
+            return [f"Het overleg van {self.dag(planned)} is voorbij. Kies een nieuwe datum."]
+        months = instellingen().termijnen.overleg_maanden
+        if planned > months_later(today(), months):
+            return [f"Het volgende overleg is later dan {months} maanden vanaf vandaag."]
+        return []
+
+    def _person(self) -> list[str]:
+        born = self.context.geboortedatum
+        if born is not None and months_later(born, 18 * 12) > today():
+            return ["De cliënt is nog geen 18 jaar. De Levensloopaanpak is bedoeld vanaf 18 jaar."]
+        return []
+
+    def _twins(self) -> list[str]:
+        return [
+            f"Lijkt op {twin.kenmerk}: zelfde BSN, of zelfde naam en geboortedatum."
+            for twin in self.twins()
+        ]
+
+    def twins(self) -> list[Regel]:
+        """Return the lines of casussen that may be about the same person."""
+        return sorted(look_alikes(self.context), key=lambda line: line.kenmerk)
+
+    def nog_leeg(self) -> list[str]:
+        """Return the titles of needed fields that are empty."""
+        return [plek.field.title for plek in still_empty(self.context)]
+
+    def secties(self) -> list[Sectie]:
+        """Return all fields in their fieldsets."""
+        return secties(self.context, velden(self.context))
+
+    def help(self) -> dict[str, str]:
+        """Return what is expected in each field."""
+        return help_texts(self.context)
+
+    def edit_url(self, anchor: str) -> str:
+        """Return where a part is edited; empty when it can't be."""
+        return f"{self.context.absolute_url()}/edit#{anchor}" if self.may_edit else ""
+
+    def team(self) -> tuple[Teamlid, ...]:
+        """Return who is in the team today."""
+        return ITeamleden(self.context)(today())
+
+    def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
+        """Return what happened on the casus itself, newest first."""
+        return tuple(reversed(gebeurtenissen(self.context)))[:10]
+
+    def moment(self, event: Gebeurtenis) -> str:
+        """Return when something happened, as people write it."""
+        local = event.wanneer.astimezone(AMSTERDAM)
+        return f"{self.datum(local.date())}, {local:%H:%M}"

@@ -1,0 +1,31 @@
+"""Deadlines of the Levensloopaanpak. Every number is a default that a house may change."""
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Termijnen:
+    """The deadlines a house works with; months are calendar months."""
+
+    plan_maanden: int = 1  # R13, S1: from melding to plan
+    overleg_maanden: int = 3  # R14, S1: every included case at least this often
+    waarschuwing_dagen: int = 14  # lists show a date this long before it comes
+    risicotaxatie_maanden: int = 12  # older is called old (domain.md §7, a choice)
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """Return the same day `months` later, or the last day of that month (31 jan + 1 = 28 feb)."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def next_meeting_problem(proposed: dt.date, last: dt.date, maanden: int) -> str:
+    """Return why `proposed` is no good next meeting after `last` (R14), or an empty string."""
+    if proposed <= last:
+        return "kies een dag na vandaag"
+    if proposed > months_later(last, maanden):
+        return f"dat is later dan {maanden} maanden na het vorige overleg"
+    return ""

@@ -1,0 +1,183 @@
+"""The control panel of a house: its names, its deadlines, the terms of its vocabularies."""
+
+from plone import api
+from plone.app.registry.browser.controlpanel import ControlPanelFormWrapper
+from plone.i18n.normalizer.interfaces import IIDNormalizer
+from plone.z3cform.fieldsets.group import GroupFactory
+from Products.statusmessages.interfaces import IStatusMessage
+from z3c.form import button, field, group
+from z3c.form.form import EditForm
+from z3c.form.interfaces import ActionExecutionError
+from zope.component import getUtility
+from zope import schema
+from zope.interface import Interface, Invalid
+
+from zvh.levensloop.core.approach.terms import TERMEN
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.instellingen.termen import PREFIX, tokens_in
+from zvh.levensloop.records.interfaces import IInCasus
+from zvh.levensloop.rows.field import Rows
+
+
+class IHuis(Interface):
+    """How the house is called on pages and documents."""
+
+    huis = schema.TextLine(
+        title="Naam van het huis", description="Zo staat het op elke pagina en elk document."
+    )
+
+
+class ITermijnen(Interface):
+    """The deadlines (core.approach.deadlines.Termijnen)."""
+
+    plan_maanden = schema.Int(
+        title="Maanden van melding tot plan", description="De handreiking noemt 1 maand.", min=1
+    )
+    overleg_maanden = schema.Int(
+        title="Maanden tussen twee overleggen, ten hoogste",
+        description="De handreiking noemt 3 maanden.",
+        min=1,
+    )
+    waarschuwing_dagen = schema.Int(
+        title="Dagen vooraf waarschuwen",
+        description="Zo lang van tevoren komt een datum in de werkvoorraad.",
+        min=0,
+    )
+    risicotaxatie_maanden = schema.Int(
+        title="Maanden tot een risicotaxatie oud heet", description="Een eigen keuze van het huis.", min=1
+    )
+
+
+class ITerm(Interface):
+    """A term as a row: its token stays, its title may change."""
+
+    token = schema.TextLine(title="Code", required=False)
+    titel = schema.TextLine(title="Naam")
+    vervallen = schema.Bool(title="Niet meer kiezen", required=False)
+
+
+ITerm.setTaggedValue("zvh.levensloop.rows.hidden", ("token",))
+
+
+def term_fields() -> list[Rows]:
+    """Return a field of rows for each vocabulary, named `termen.<name>`."""
+    return [
+        Rows(
+            __name__=f"termen.{name}",
+            title=title,
+            description="Een term die al gebruikt is kun je niet weghalen. Zet dan 'Niet meer kiezen' aan.",
+            schema=ITerm,
+            required=False,
+        )
+        for name, (title, _terms) in TERMEN.items()
+    ]
+
+
+
+def _group(name: str, label: str, fields: field.Fields) -> GroupFactory:
+    return GroupFactory(name, label=label, fields=fields)
+
+
+class InstellenForm(group.GroupForm, EditForm):
+    """Edits all settings at once; what is the same as the default is kept too."""
+
+    label = "Instellingen van het huis"
+    schema = None
+    enable_form_tabbing = False
+    fields = field.Fields()
+
+    def getContent(self) -> dict[str, object]:
+        """Return the settings as they are now."""
+        now = instellingen()
+        terms = {
+            f"termen.{name}": [
+                {"token": term.token, "titel": term.titel, "vervallen": term.vervallen}
+                for term in now.terms(name)
+            ]
+            for name in TERMEN
+        }
+        deadlines = {name: getattr(now.termijnen, name) for name in ITermijnen}
+        return {"huis": now.huis, **deadlines, **terms}
+
+    def update(self) -> None:
+        """Build the fieldsets."""
+        self.groups = (
+            _group("huis", "Het huis", field.Fields(IHuis)),
+            _group("termijnen", "Termijnen", field.Fields(ITermijnen)),
+            _group("termen", "Keuzelijsten", field.Fields(*term_fields())),
+        )
+        super().update()
+
+    @button.buttonAndHandler("Instellingen bewaren", name="save")
+    def save(self, action: object) -> None:
+        """Keep the settings, or say what is wrong and keep nothing."""
+        data, errors = self.extractData()
+        if errors:
+            self.status = self.formErrorsMessage
+            return
+        now = self.getContent()
+        for name in TERMEN:
+            key = f"termen.{name}"
+            data[key] = _with_tokens(data.get(key) or [])
+            _refuse_wrong(name, now[key], data[key])
+        for name, value in data.items():
+            if value != now[name]:
+                instellingen().keep(name, value)
+        IStatusMessage(self.request).add("De instellingen zijn bewaard en gelden meteen.")
+        self.request.response.redirect(self.request.getURL())
+
+
+def _with_tokens(rows: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Return the rows, a new term with a token made of its title."""
+    taken = {row["token"] for row in rows if row.get("token")}
+    result = []
+    for row in rows:
+        token = row.get("token") or _token(str(row.get("titel") or ""), taken)
+        taken.add(token)
+        result.append({"token": token, "titel": row.get("titel"), "vervallen": bool(row.get("vervallen"))})
+    return result
+
+
+def _token(titel: str, taken: set[object]) -> str:
+    wanted = getUtility(IIDNormalizer).normalize(titel)
+    options = (wanted, *(f"{wanted}-{n}" for n in range(2, 1000)))
+    return next(option for option in options if option not in taken)
+
+
+def _refuse_wrong(name: str, before: list[dict[str, object]], after: list[dict[str, object]]) -> None:
+    title = TERMEN[name][0]
+    titles = [row["titel"] for row in after]
+    if not all(titles):
+        raise _error(f"{title}: geef elke term een naam.")
+    if twice := sorted({str(t) for t in titles if titles.count(t) > 1}):
+        raise _error(f"{title}: '{twice[0]}' staat er twee keer. Geef elke term een eigen naam.")
+    gone = {row["token"]: row["titel"] for row in before} 
+    for row in after:
+        gone.pop(row["token"], None)
+    used = _in_use(name) if gone else set()
+    for token, titel in gone.items():
+        if token in used:
+            raise _error(
+                f"{title}: '{titel}' is in gebruik en kan niet weg. "
+                "Zet de term terug en kies 'Niet meer kiezen'."
+            )
+
+
+def _in_use(name: str) -> set[str]:
+    catalog = api.portal.get_tool("portal_catalog")
+    brains = catalog.unrestrictedSearchResults(object_provides=IInCasus.__identifier__)
+    return {
+        token
+        for brain in brains
+        for token in tokens_in(brain._unrestrictedGetObject(), PREFIX + name)
+    }
+
+
+def _error(message: str) -> ActionExecutionError:
+    return ActionExecutionError(Invalid(message))
+
+
+class Instellen(ControlPanelFormWrapper):
+    """The page around the form."""
+
+    form = InstellenForm

@@ -1,0 +1,60 @@
+"""What a house has set, kept on the site; what it left alone comes from core."""
+
+from dataclasses import dataclass, fields
+
+from persistent.mapping import PersistentMapping
+from plone import api
+from zope.annotation.interfaces import IAnnotations
+
+from zvh.levensloop.core.approach.deadlines import Termijnen
+from zvh.levensloop.core.approach.terms import TERMEN
+
+KEY = "zvh.levensloop.instellingen"
+HUIS = "Zorg- en Veiligheidshuis"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of a vocabulary; `vervallen`: no longer offered, still shown where it was chosen."""
+
+    token: str
+    titel: str
+    vervallen: bool = False
+
+
+class Instellingen:
+    """The settings of one site: read with defaults, written only where they differ."""
+
+    def __init__(self, site: object):
+        self._site = site
+
+    @property
+    def _kept(self) -> PersistentMapping | dict[str, object]:
+        return IAnnotations(self._site).get(KEY, {})
+
+    def keep(self, name: str, value: object) -> None:
+        """Set one setting."""
+        IAnnotations(self._site).setdefault(KEY, PersistentMapping())[name] = value
+
+    @property
+    def huis(self) -> str:
+        """The name of the house, as documents print it."""
+        return self._kept.get("huis") or HUIS
+
+    @property
+    def termijnen(self) -> Termijnen:
+        """The deadlines of the house."""
+        names = {field.name for field in fields(Termijnen)}
+        return Termijnen(**{key: value for key, value in self._kept.items() if key in names})
+
+    def terms(self, name: str) -> tuple[Term, ...]:
+        """Return all terms of a vocabulary, the retired too; KeyError for an unknown name."""
+        kept = self._kept.get("termen." + name)
+        if kept is not None:
+            return tuple(Term(**row) for row in kept)
+        return tuple(Term(token, titel) for token, titel in TERMEN[name][1])
+
+
+def instellingen() -> Instellingen:
+    """Return the settings of the current site."""
+    return Instellingen(api.portal.get())

@@ -1,0 +1,78 @@
+"""A version of the levensloopplan: concept, adopted, replaced by the next."""
+
+from copy import deepcopy
+
+from plone import api
+from plone.dexterity.content import Item
+from plone.dexterity.utils import createContentInContainer, iterSchemata
+from zExceptions import BadRequest
+from zope.interface import implementer
+from zope.schema import getFieldNames
+
+from zvh.levensloop.records.gebeurtenissen import append
+from zvh.levensloop.records.interfaces import IRecord
+from zvh.levensloop.records.vaststelling import Vaststelling, is_frozen
+
+
+class ILevensloopplanContent(IRecord):
+    """A version of the plan."""
+
+
+@implementer(ILevensloopplanContent)
+class Levensloopplan(Item):
+    """One version of the plan of one casus; its title is its number."""
+
+    versie = 0
+    vaststelling: Vaststelling | None = None
+
+    @property
+    def title(self) -> str:
+        """The name of this version."""
+        return f"Levensloopplan versie {self.versie}" if self.versie else "Levensloopplan"
+
+    @title.setter
+    def title(self, value: str) -> None:
+        """Ignore: the version is the title."""
+
+    def prepare(self, casus: object, number: int) -> None:
+        """Take a version number; BadRequest while a concept is under way."""
+        if any(not is_frozen(plan) for plan in plans(casus)):
+            raise BadRequest("Er is al een concept van dit plan. Werk daarin verder.")
+        self.versie = number
+        self.vaststelling = None
+
+
+def plans(casus: object) -> list[Levensloopplan]:
+    """Return the versions of the plan of a casus, newest first."""
+    found = [item for item in casus.objectValues() if ILevensloopplanContent.providedBy(item)]
+    return sorted(found, key=lambda plan: -plan.versie)
+
+
+def next_version(casus: object) -> Levensloopplan:
+    """Make the next concept: empty the first time, later a copy of the last version."""
+    former = plans(casus)
+    values = _values(former[0]) if former else {}
+    plan = createContentInContainer(
+        casus, "Levensloopplan", checkConstraints=False, **values
+    )
+    append(plan, "concept gemaakt", f"uit versie {former[0].versie}" if former else "")
+    return plan
+
+
+def _values(plan: Levensloopplan) -> dict[str, object]:
+    """Return what the next version takes over; what changed is told anew each time."""
+    anew = {"wijziging", "geldig_vanaf"}
+    names = {name for iface in iterSchemata(plan) for name in getFieldNames(iface)} - anew
+    return {name: deepcopy(getattr(plan, name, None)) for name in names}
+
+
+def replace_former(plan: Levensloopplan, event: object) -> None:
+    """When a version is adopted, the one before it becomes *vervangen*."""
+    if event.transition is None or event.transition.id != "vaststellen":
+        return
+    for former in plans(plan.__parent__):
+        if former.versie < plan.versie and api.content.get_state(former) == "vastgesteld":
+            portal_workflow = api.portal.get_tool("portal_workflow")
+            with api.env.adopt_roles(["Procesregisseur"]):
+                portal_workflow.doActionFor(former, "vervangen")
+            append(former, "vervangen", f"door versie {plan.versie}")

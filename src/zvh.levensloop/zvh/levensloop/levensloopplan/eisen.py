@@ -1,0 +1,65 @@
+"""What a plan needs beside its own fields before it can be adopted."""
+
+from zope.component import adapter
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.deadlines import next_meeting_problem
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.levensloopplan.content import ILevensloopplanContent
+from zvh.levensloop.records.interfaces import ICasusfeiten, IEisen, ITeamleden
+from zvh.levensloop.records.vaststelling import today
+
+CASUSROLLEN = {"levensloopcoordinator": "levensloopcoördinator", "casusregisseur": "casusregisseur"}
+RICHTINGEN = {"opschalen": "opschalen", "afschalen": "afschalen"}
+
+
+@implementer(IEisen)
+@adapter(ILevensloopplanContent)
+class Eisen:
+    """The rules that look beyond one field."""
+
+    def __init__(self, plan: object):
+        self.plan = plan
+        self.casus = plan.__parent__
+
+    def __call__(self) -> tuple[str, ...]:
+        """Return each reason why not yet."""
+        return (*self._scenarios(), *self._casus(), *self._team(), *self._meeting())
+
+    def _scenarios(self) -> list[str]:
+        """R20: at least one scenario up and one down."""
+        given = {row.get("richting") for row in self.plan.scenarios or []}
+        return [
+            f"Voeg een scenario toe voor {words}."
+            for token, words in RICHTINGEN.items()
+            if given and token not in given
+        ]
+
+    def _casus(self) -> list[str]:
+        """The plan notes the inclusiedatum and the Wlz status (R16, S1)."""
+        reasons = []
+        if self.casus.inclusiedatum is None:
+            reasons.append("Vul op de casus de inclusiedatum in.")
+        if self.casus.wlz in (None, "onbekend") and not self.casus.wlz_reden:
+            reasons.append(
+                "Vul op de casus de Wlz-indicatie in, of waarom die nog onbekend is."
+            )
+        return reasons
+
+    def _team(self) -> list[str]:
+        """R11, process.md §2: no plan without levensloopcoördinator and casusregisseur."""
+        roles = ITeamleden(self.casus).roles(today())
+        return [
+            f"Zet een {words} in het team."
+            for role, words in CASUSROLLEN.items()
+            if role not in roles
+        ]
+
+    def _meeting(self) -> list[str]:
+        """R14: the next meeting is planned, within three months."""
+        planned = ICasusfeiten(self.casus)().volgende_overleg
+        if planned is None:
+            return ["Vul op de casus de datum van het volgende overleg in."]
+        months = instellingen().termijnen.overleg_maanden
+        problem = next_meeting_problem(planned, today(), months)
+        return [f"Volgend overleg op de casus: {problem}."] if problem else []

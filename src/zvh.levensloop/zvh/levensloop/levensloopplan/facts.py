@@ -1,0 +1,71 @@
+"""Gathers what a plan holds: its own fields, and what it takes from casus, team and actions."""
+
+from dataclasses import replace
+
+from plone import api
+from zope.component import adapter
+from zope.interface import implementer
+
+from zvh.levensloop.core.levensloopplan import Levensloopplan, Versie
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.levensloopplan.content import ILevensloopplanContent, plans
+from zvh.levensloop.records.interfaces import IActiepunten, ICasusfeiten, IFacts, ITeamleden
+from zvh.levensloop.records.vaststelling import is_frozen, today
+from zvh.levensloop.records.velden import velden
+
+
+@implementer(IFacts)
+@adapter(ILevensloopplanContent)
+class Facts:
+    """All that a plan holds: as it is now for a concept, as it was frozen once adopted."""
+
+    def __init__(self, plan: object):
+        self.plan = plan
+
+    def __call__(self) -> Levensloopplan:
+        """Return the facts; an adopted version that was replaced says so."""
+        frozen = self.plan.vaststelling
+        if frozen is None or not frozen.facts:
+            return self._living()
+        facts = frozen.thaw(Levensloopplan)
+        replaced = api.content.get_state(self.plan) == "vervangen"
+        return replace(facts, status="vervangen") if replaced else facts
+
+    def _living(self) -> Levensloopplan:
+        plan, frozen = self.plan, self.plan.vaststelling
+        casus = plan.__parent__
+        day = frozen.op if frozen else today()
+        feiten = ICasusfeiten(casus)()
+        return Levensloopplan(
+            huis=instellingen().huis,
+            kenmerk=feiten.kenmerk,
+            versie=plan.versie,
+            status="vastgesteld" if frozen else "concept",
+            datum=day,
+            vastgesteld_door=frozen.naam if frozen else "",
+            naam=feiten.naam,
+            geboortedatum=feiten.geboortedatum,
+            verblijf=feiten.verblijf,
+            inclusiedatum=feiten.inclusiedatum,
+            wlz=feiten.wlz,
+            risicotaxatie=feiten.risicotaxatie,
+            volgende_bespreking=feiten.volgende_overleg,
+            team=ITeamleden(casus)(day),
+            actiepunten=IActiepunten(casus)(),
+            versies=_former(plan),
+            velden=velden(plan),
+        )
+
+
+def _former(plan: object) -> tuple[Versie, ...]:
+    """Return the adopted versions before this one, newest first."""
+    return tuple(
+        Versie(
+            former.versie,
+            former.vaststelling.op,
+            former.vaststelling.naam,
+            former.wijziging or "",
+        )
+        for former in plans(plan.__parent__)
+        if former.versie < plan.versie and is_frozen(former)
+    )

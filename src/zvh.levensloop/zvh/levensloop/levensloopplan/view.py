@@ -1,0 +1,93 @@
+"""The page of a plan."""
+
+from plone import api
+from zope.component import getAdapter
+
+from zvh.levensloop.levensloopplan.content import plans
+from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.interfaces import IFacts
+from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.secties import Sectie, help_texts, secties
+from zvh.levensloop.records.vaststelling import redenen
+
+STATUS = {
+    "concept": ("Concept", "pencil"),
+    "vastgesteld": ("Vastgesteld", "check"),
+    "vervangen": ("Vervangen", "archive"),
+}
+
+
+class Plan(Lezen):
+    """What matters first, then the plan in its own order."""
+
+    def __call__(self) -> str:
+        """Gather the facts once, and show them."""
+        self.facts = getAdapter(self.context, IFacts, name="levensloopplan")()
+        self.concept = self.facts.status == "concept"
+        return self.index()
+
+    def status(self) -> str:
+        """Return the status in words."""
+        return STATUS[self.facts.status][0]
+
+    def may_edit(self) -> bool:
+        """Tell whether this person may change the plan."""
+        return self.concept and api.user.has_permission(
+            "Modify portal content", obj=self.context
+        )
+
+    def redenen(self) -> tuple[str, ...]:
+        """Return why the concept cannot be adopted yet."""
+        return redenen(self.context) if self.concept else ()
+
+    def secties(self) -> list[Sectie]:
+        """Return the parts of the plan."""
+        return secties(self.context, self.facts.velden)
+
+    def edit_url(self, anchor: str) -> str:
+        """Return where a part is edited; empty when it can't be."""
+        return f"{self.context.absolute_url()}/edit#{anchor}" if self.may_edit() else ""
+
+    def help(self) -> dict[str, str]:
+        """Return what is expected in each field."""
+        return help_texts(self.context)
+
+    def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
+        """Return what happened with this version, newest first."""
+        return tuple(reversed(gebeurtenissen(self.context)))
+
+    def moment(self, event: Gebeurtenis) -> str:
+        """Return when something happened, as people write it."""
+        local = event.wanneer.astimezone(AMSTERDAM)
+        return f"{self.datum(local.date())}, {local:%H:%M}"
+
+    def newer(self) -> object | None:
+        """Return the version that came after this one."""
+        later = [plan for plan in plans(self.context.__parent__) if plan.versie > self.context.versie]
+        return later[0] if later else None
+
+
+class Versions(Lezen):
+    """The versions of the plan of a casus, newest first, as a part of its page."""
+
+    def versions(self) -> list[dict[str, object]]:
+        """Return each version with its status and day."""
+        return [
+            {
+                "url": plan.absolute_url(),
+                "titel": plan.title,
+                "status": api.content.get_state(plan),
+                "woord": STATUS[api.content.get_state(plan)][0],
+                "vaststelling": plan.vaststelling,
+                "wijziging": plan.wijziging or "",
+            }
+            for plan in plans(self.context)
+        ]
+
+    def may_add(self) -> bool:
+        """Tell whether this person may start a version now."""
+        versions = self.versions()
+        under_way = any(version["status"] == "concept" for version in versions)
+        return not under_way and api.user.has_permission(
+            "Levensloop: Levensloopplan toevoegen", obj=self.context
+        )

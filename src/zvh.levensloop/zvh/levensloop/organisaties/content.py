@@ -1,0 +1,35 @@
+"""The directory and its organisations."""
+
+from plone.dexterity.content import Container, Item
+from zope.interface import Interface, implementer
+
+
+class IOrganisaties(Interface):
+    """The directory of organisations."""
+
+
+@implementer(IOrganisaties)
+class Organisaties(Container):
+    """The directory of organisations."""
+
+    title = "Organisaties"
+
+
+class IOrganisatieContent(Interface):
+    """An organisation in the directory."""
+
+
+@implementer(IOrganisatieContent)
+class Organisatie(Item):
+    """An organisation; its title is its name."""
+
+    naam = ""
+
+    @property
+    def title(self) -> str:
+        """The name of the organisation."""
+        return self.naam or "Organisatie"
+
+    @title.setter
+    def title(self, value: str) -> None:
+        """Ignore: the name is the title."""

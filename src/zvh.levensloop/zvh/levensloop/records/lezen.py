@@ -1,0 +1,42 @@
+"""Reading facts on a page: what templates ask of every view that shows fields."""
+
+from Products.Five.browser import BrowserView
+
+from zvh.levensloop.core.datum import dag_en_datum, datum
+from zvh.levensloop.core.facts import Cell, Veld
+from zvh.levensloop.records import secties
+from zvh.levensloop.records.vaststelling import today
+
+
+class Lezen(BrowserView):
+    """A page that shows fields."""
+
+    def filled(self, veld: Veld) -> bool:
+        """Tell whether a field holds something."""
+        return secties.filled(veld)
+
+    def words(self, cell: Cell) -> str:
+        """Return a cell as people write it."""
+        return secties.words(cell)
+
+    def datum(self, day: object) -> str:
+        """Return a date in full; empty for None."""
+        return datum(day) if day else ""
+
+    def dag(self, day: object) -> str:
+        """Return an appointment with its day of the week; empty for None."""
+        return dag_en_datum(day) if day else ""
+
+    def wanneer(self, day: object) -> str:
+        """Return how far a day is from today: `over 12 dagen`, `4 dagen te laat`."""
+        if day is None:
+            return ""
+        days = (day - today()).days
+        if days == 0:
+            return "vandaag"
+        number = f"{abs(days)} {'dag' if abs(days) == 1 else 'dagen'}"
+        return f"over {number}" if days > 0 else f"{number} te laat"
+
+    def te_laat(self, day: object) -> bool:
+        """Tell whether a day has passed."""
+        return day is not None and day < today()

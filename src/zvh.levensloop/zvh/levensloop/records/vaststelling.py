@@ -1,0 +1,107 @@
+"""Adoption: the facts and the document of a record are frozen, with their SHA-256."""
+
+import datetime as dt
+import hashlib
+from typing import TypeVar
+
+from persistent import Persistent
+from persistent.mapping import PersistentMapping
+from plone import api
+from plone.namedfile.file import NamedBlobFile
+from zExceptions import BadRequest
+from zope.component import getAdapters, subscribers
+
+from zvh.levensloop.core.documenten import DOCUMENTEN
+from zvh.levensloop.core.documents import WRITERS
+from zvh.levensloop.core.facts import canonical, thaw
+from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, append, current_person
+from zvh.levensloop.records.interfaces import IEisen, IFacts, IRecord
+from zvh.levensloop.records.velden import empty_cells, still_empty
+
+T = TypeVar("T")
+TRANSITION = "vaststellen"
+
+
+class NogNiet(BadRequest):
+    """A record cannot be adopted yet; `redenen` says why, in Dutch sentences."""
+
+    def __init__(self, redenen: tuple[str, ...]):
+        self.redenen = redenen
+        super().__init__("Nog niet vast te stellen. " + " ".join(redenen))
+
+
+class Vaststelling(Persistent):
+    """Who adopted a record on which day, and what was frozen then."""
+
+    def __init__(self, op: dt.date, door: str, naam: str):
+        self.op = op
+        self.door = door
+        self.naam = naam
+        self.facts = b""
+        self.sha256 = ""
+        self.documents = PersistentMapping()  # "levensloopplan.docx": (file, sha256)
+
+    def thaw(self, cls: type[T]) -> T:
+        """Return the frozen facts."""
+        return thaw(cls, self.facts)
+
+    def intact(self) -> bool:
+        """Tell whether facts and documents still are what was frozen."""
+        return _sha256(self.facts) == self.sha256 and all(
+            _sha256(file.data) == sha for file, sha in self.documents.values()
+        )
+
+
+def redenen(record: object) -> tuple[str, ...]:
+    """Return every reason why a record cannot be adopted yet, as Dutch sentences."""
+    fields = [f"Vul in: {plek.field.title}." for plek in still_empty(record)]
+    cells = [f"Vul in: {cell}." for cell in empty_cells(record)]
+    rules = [reason for rule in subscribers((record,), IEisen) for reason in rule()]
+    return (*fields, *cells, *rules)
+
+
+def stel_vast(record: object) -> None:
+    """Adopt a record; NogNiet says what is missing, and then nothing has changed."""
+    api.content.transition(record, transition=TRANSITION)
+
+
+def freeze(record: object) -> None:
+    """Freeze facts and documents of a record; called by the transition, before the state changes."""
+    reasons = redenen(record)
+    if reasons:
+        raise NogNiet(reasons)
+    record.vaststelling = frozen = Vaststelling(today(), *current_person())
+    for name, gather in getAdapters((record,), IFacts):
+        facts = gather()
+        frozen.facts = canonical(facts)
+        frozen.sha256 = _sha256(frozen.facts)
+        _keep_documents(frozen, name, facts)
+    append(record, "vastgesteld")
+
+
+def _keep_documents(frozen: Vaststelling, name: str, facts: object) -> None:
+    document = DOCUMENTEN[name].build(facts)
+    for formaat in DOCUMENTEN[name].formats:
+        data = WRITERS[formaat].write(document)
+        file = NamedBlobFile(data, WRITERS[formaat].media_type, f"{name}.{formaat}")
+        frozen.documents[f"{name}.{formaat}"] = (file, _sha256(data))
+
+
+def on_transition(record: object, event: object) -> None:
+    """Freeze on the way to *vastgesteld*, whoever asks for it: page, REST or code."""
+    if event.transition is not None and event.transition.id == TRANSITION:
+        freeze(record)
+
+
+def is_frozen(record: object) -> bool:
+    """Tell whether a record was adopted."""
+    return IRecord.providedBy(record) and getattr(record, "vaststelling", None) is not None
+
+
+def today() -> dt.date:
+    """Return the day it is in the Netherlands."""
+    return dt.datetime.now(AMSTERDAM).date()
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

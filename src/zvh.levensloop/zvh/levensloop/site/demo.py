@@ -1,0 +1,3 @@
+"""tmp"""
+def users(): return []
+def setup(tool): pass

@@ -1,0 +1,60 @@
+"""Makes a plain Plone site the intranet of a house: folders, tabs, groups, start page."""
+
+from plone import api
+from plone.app.textfield.value import RichTextValue
+from plone.dexterity.utils import createContentInContainer
+from plone.portlets.interfaces import IPortletAssignmentMapping, IPortletManager
+from zope.component import getMultiAdapter, getUtility
+
+from zvh.levensloop.site.handreiking import HANDREIKING
+
+GROUPS = {
+    "procesregisseurs": ("Procesregisseurs", "Procesregisseur"),
+    "informatiecoordinatoren": ("Informatiecoördinatoren", "Informatiecoordinator"),
+}
+
+
+def setup(tool: object) -> None:
+    """Make what the intranet needs; what is there already stays."""
+    site = api.portal.get()
+    make_groups()
+    for name, portal_type, title in (
+        ("casussen", "Casussen", "Casussen"),
+        ("organisaties", "Organisaties", "Organisaties"),
+        ("handreiking", "Folder", "Handreiking"),
+        ("formulieren", "Folder", "Formulieren"),
+    ):
+        if name not in site:
+            folder = createContentInContainer(
+                site, portal_type, checkConstraints=False, id=name, title=title
+            )
+            folder.__ac_local_roles_block__ = portal_type == "Casussen"
+    site["formulieren"].setLayout("formulieren")
+    _handreiking(site["handreiking"])
+    site.setLayout("werkvoorraad")
+    _no_footer(site)
+
+
+def make_groups() -> None:
+    """Make the groups of the house, each with its role."""
+    for name, (title, role) in GROUPS.items():
+        if api.group.get(name) is None:
+            api.group.create(groupname=name, title=title, roles=[role])
+
+
+def _handreiking(folder: object) -> None:
+    if "over" in folder:
+        return
+    page = createContentInContainer(folder, "Document", checkConstraints=False, id="over")
+    page.title = "De Levensloopaanpak in stappen"
+    page.text = RichTextValue(HANDREIKING, "text/html", "text/x-html-safe")
+    page.reindexObject()
+    folder.setDefaultPage("over")
+
+
+def _no_footer(site: object) -> None:
+    """The footer of Plone tells about Plone; an intranet does without."""
+    manager = getUtility(IPortletManager, name="plone.footerportlets", context=site)
+    mapping = getMultiAdapter((site, manager), IPortletAssignmentMapping)
+    for name in list(mapping):
+        del mapping[name]
