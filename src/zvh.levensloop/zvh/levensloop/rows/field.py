@@ -12,8 +12,10 @@ from zope.interface.interfaces import IInterface
 from zope.schema import Field, getFieldsInOrder
 from zope.schema.interfaces import IField, RequiredMissing
 
-from zvh.levensloop.rows.cell import is_empty, kind, parsed, problem
+from zvh.levensloop.rows.advice import problem
+from zvh.levensloop.rows.cell import parsed
 from zvh.levensloop.rows.errors import CellError, RowsInvalid
+from zvh.levensloop.rows.kinds import is_empty, kind
 
 NO_LIST = "Dit is geen lijst van rijen."
 
@@ -125,11 +127,14 @@ def _no_row(bound: Columns, number: int, row: object) -> list[CellError]:
     if not isinstance(row, Mapping):
         return [CellError(number, "", "", "dit is geen rij met velden.")]
     names = [name for name, _column in bound]
-    return [
-        CellError(number, str(name), str(name), f"dit veld bestaat niet. Wel: {', '.join(names)}.")
-        for name in row
-        if name not in names
-    ]
+    strays = [_printable(name) for name in row if name not in names]
+    advice = f"dit veld bestaat niet. Wel: {', '.join(names)}."
+    return [CellError(number, stray, stray, advice) for stray in strays]
+
+
+def _printable(name: object) -> str:
+    """Return a name that came from outside so that any page can show it."""
+    return str(name).encode(errors="replace").decode()[:60]
 
 
 def _refuse(errors: Iterator[CellError] | list[CellError]) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from zope.schema import Field
 
 from zvh.levensloop.core.datum import datum
-from zvh.levensloop.rows.cell import kind
 from zvh.levensloop.rows.field import Row, Rows, bound_columns
+from zvh.levensloop.rows.kinds import kind
 
 WIDEST_TABLE = 5
 

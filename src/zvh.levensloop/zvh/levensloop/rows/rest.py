@@ -10,8 +10,8 @@ from zope.component import adapter, getMultiAdapter
 from zope.interface import Interface, implementer
 from zope.publisher.interfaces.browser import IBrowserRequest
 
-from zvh.levensloop.rows.cell import kind, option
 from zvh.levensloop.rows.field import IRows, Row, bound_columns, columns, from_json, to_json
+from zvh.levensloop.rows.kinds import kind, option
 
 
 @adapter(IRows, IDexterityContent, Interface)

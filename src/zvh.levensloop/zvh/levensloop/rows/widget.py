@@ -8,8 +8,7 @@ from pathlib import Path
 from Products.Five.browser import BrowserView
 from Products.Five.browser.metaconfigure import ViewMixinForTemplates
 from z3c.form.browser.widget import HTMLTextAreaWidget
-from z3c.form.converter import BaseDataConverter
-from z3c.form.interfaces import DISPLAY_MODE, NO_VALUE, IFieldWidget, IFormLayer, IWidget
+from z3c.form.interfaces import DISPLAY_MODE, NO_VALUE, IFieldWidget, IFormLayer
 from z3c.form.widget import FieldWidget, Widget
 from zope.browserpage.viewpagetemplatefile import ViewPageTemplateFile
 from zope.component import adapter
@@ -18,16 +17,14 @@ from zope.interface import implementer, implementer_only
 from zope.schema import Field
 from zope.schema.interfaces import IVocabularyTokenized
 
-from zvh.levensloop.rows.cell import kind, option
-from zvh.levensloop.rows.errors import CellError, RowsInvalid
-from zvh.levensloop.rows.field import NO_LIST, IRows, Row, Rows, bound_columns, from_json, to_json
+from zvh.levensloop.rows.converter import decoded
+from zvh.levensloop.rows.errors import CellError
+from zvh.levensloop.rows.field import IRows, Rows, bound_columns
+from zvh.levensloop.rows.interfaces import IRowsWidget
+from zvh.levensloop.rows.kinds import kind, option
 from zvh.levensloop.rows.reading import Reading, reading
 
 STATIC = Path(__file__).parent / "static"
-
-
-class IRowsWidget(IWidget):
-    """The widget of a repeating group."""
 
 
 @implementer_only(IRowsWidget)
@@ -72,7 +69,7 @@ class RowsWidget(HTMLTextAreaWidget, Widget):
 
     def reading(self) -> Reading:
         """Return the rows as a reader sees them."""
-        return reading(self.field, self.context, _decoded(self.typed) or [])
+        return reading(self.field, self.context, decoded(self.typed) or [])
 
 
 @adapter(IRows, IFormLayer)
@@ -80,19 +77,6 @@ class RowsWidget(HTMLTextAreaWidget, Widget):
 def RowsFieldWidget(field: Rows, request: object) -> RowsWidget:
     """Return the widget that every form takes for a repeating group."""
     return FieldWidget(field, RowsWidget(request))
-
-
-@adapter(IRows, IRowsWidget)
-class RowsConverter(BaseDataConverter):
-    """Stored rows ↔ the JSON text of the widget."""
-
-    def toWidgetValue(self, value: list[Row] | None) -> str:
-        """Return stored rows as JSON text."""
-        return json.dumps(to_json(value), ensure_ascii=False)
-
-    def toFieldValue(self, value: object) -> list[Row]:
-        """Return rows to store; RowsInvalid for cells, or a whole, that can't be."""
-        return from_json(self.field, self.widget.context, _decoded(value))
 
 
 class RenderRows(ViewMixinForTemplates, BrowserView):
@@ -113,15 +97,6 @@ def described(column: Field) -> dict[str, object]:
         if IVocabularyTokenized.providedBy(getattr(column, "vocabulary", None))
         else [],
     }
-
-
-def _decoded(text: object) -> object:
-    if not text:
-        return []
-    try:
-        return json.loads(text)
-    except (TypeError, ValueError, RecursionError):
-        raise RowsInvalid(message=NO_LIST) from None
 
 
 @cache
