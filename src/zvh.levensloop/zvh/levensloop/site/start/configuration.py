@@ -35,14 +35,21 @@ def write(data: Path, connections: int) -> Path:
 
 def prepare(data: Path) -> None:
     """Set up what Zope finds in its process: environment, language of the system, logs."""
-    os.environ["LEVENSLOOP_SLEUTEL"] = str(data / "sleutel")
-    # Each spares seconds at every start: compiled templates are kept, Plone's forty other languages stay unread.
-    os.environ["CHAMELEON_CACHE"] = str(data / "cache")
-    os.environ["zope_i18n_allowed_languages"] = "nl en"
-    # English messages stand in the project as text.
-    os.environ["zope_i18n_compile_mo_files"] = "true"
+    os.environ.update(environment(data))
     settle_locale()
-    log_to(data / "log" / "zope.log")
+    log_to(log(data))
+
+
+def environment(data: Path) -> dict[str, str]:
+    """Return what Zope and its libraries read when they are imported."""
+    return {
+        "LEVENSLOOP_SLEUTEL": str(data / "sleutel"),
+        # These two spare seconds at every start: compiled templates are kept, other languages stay unread.
+        "CHAMELEON_CACHE": str(data / "cache"),
+        "zope_i18n_allowed_languages": "nl en",
+        # The project holds its English messages as text only.
+        "zope_i18n_compile_mo_files": "true",
+    }
 
 
 def settle_locale() -> None:
@@ -59,3 +66,13 @@ def log_to(file: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.captureWarnings(True)
+
+
+def log(data: Path) -> Path:
+    """Return the file that Zope's messages go to."""
+    return data / "log" / "zope.log"
+
+
+def reason(error: Exception, data: Path) -> str:
+    """Return an unforeseen error as part of one line, with the place of the whole story."""
+    return f"{type(error).__name__}: {' '.join(str(error).split())}; het hele verslag staat in {log(data)}"

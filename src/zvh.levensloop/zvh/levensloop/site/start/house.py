@@ -16,7 +16,7 @@ from Testing.makerequest import makerequest
 from zope.component.hooks import setSite
 from zope.globalrequest import clearRequest, setRequest
 
-from zvh.levensloop.site.start import Refusal
+from zvh.levensloop.site.start import Refusal, configuration
 
 SITE = "zvh"
 ADMINISTRATOR = "beheerder"
@@ -72,9 +72,6 @@ def make_site(app: Application, data: Path) -> None:
         sites.create(app, SITE, ANSWERS)
     except Exception as error:  # whatever went wrong, nothing of the site remains
         logger.exception("the site can't be made")
-        raise Refusal(
-            f"De site is niet gemaakt en er is niets achtergebleven ({error}). "
-            f"Het hele verslag staat in {data / 'log' / 'zope.log'}."
-        ) from error
+        raise Refusal(f"De site is niet gemaakt ({configuration.reason(error, data)}).") from error
     # A database that is cut short later is known by its index, also after a power cut.
     app._p_jar.db().storage._save_index()

@@ -37,9 +37,7 @@ def opened(data: Path) -> HTTPExceptionHandler:
         raise folder.busy(data) from error
     except Exception as error:  # anything at all may be wrong in a damaged database
         logger.exception("Zope does not start")
-        raise Refusal(
-            f"Zope start niet ({' '.join(str(error).split())}). Het hele verslag staat in {data / 'log' / 'zope.log'}."
-        ) from error
+        raise Refusal(f"Zope start niet ({configuration.reason(error, data)}).") from error
     return HTTPExceptionHandler(zope)
 
 
