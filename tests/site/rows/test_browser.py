@@ -191,6 +191,16 @@ def test_an_empty_group_says_what_is_expected(editor):
     assert focused(editor) == "form-widgets-labels-1-partner"
 
 
+def test_long_texts_fit_a_narrow_screen(page, address, record):
+    record.labels = [{"partner": "Een partner met een heel lange naam " * 5, "reden": "Waarom"}]
+    transaction.commit()
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}/{record.getId()}/edit")
+    page.locator("#form-widgets-labels-1-partner").wait_for()
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
 def test_fifty_rows_stay_quick(page, address, record):
     record.doelen = [a_goal(f"Doel {number} " + "met een lange zin. " * 20) for number in range(50)]
     transaction.commit()
