@@ -8,7 +8,7 @@ from zExceptions import BadRequest, MethodNotAllowed
 
 from zvh.levensloop.actiepunt.content import REDENEN, facts, report
 from zvh.levensloop.core.actiepunt import Actiepunt
-from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.lezen import Lezen
 
 
@@ -32,11 +32,6 @@ class Actie(Lezen):
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what was reported, newest first."""
         return tuple(reversed(gebeurtenissen(self.context)))
-
-    def moment(self, event: Gebeurtenis) -> str:
-        """Return when something happened, as people write it."""
-        local = event.wanneer.astimezone(AMSTERDAM)
-        return f"{self.datum(local.date())}, {local:%H:%M}"
 
 
 class Melden(BrowserView):

@@ -9,7 +9,7 @@ from plone.batching import Batch
 
 from zvh.levensloop.casus import register
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.instellingen.settings import instellingen
 
 SORTS = {

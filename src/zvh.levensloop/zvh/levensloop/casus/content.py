@@ -9,7 +9,7 @@ from zope.interface import Interface, implementer
 from zvh.levensloop.casus.nummer import take_number
 from zvh.levensloop.casus.register import note
 from zvh.levensloop.records.interfaces import ICasusContent
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 
 
 class ICasussen(Interface):
@@ -37,7 +37,7 @@ class Casus(Container):
     """The file of one person. Its title is its number: a name never shows in titles or addresses."""
 
     kenmerk = ""
-    last_numbers: dict[str, int] = {}
+    last_numbers = {}  # no type here: zope.annotation would take the class' own __annotations__
 
     @property
     def title(self) -> str:

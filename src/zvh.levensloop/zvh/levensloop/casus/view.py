@@ -9,11 +9,11 @@ from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.team import Teamlid
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.velden import still_empty, velden
 
 
@@ -90,8 +90,3 @@ class Casus(Lezen):
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what happened on the casus itself, newest first."""
         return tuple(reversed(gebeurtenissen(self.context)))[:10]
-
-    def moment(self, event: Gebeurtenis) -> str:
-        """Return when something happened, as people write it."""
-        local = event.wanneer.astimezone(AMSTERDAM)
-        return f"{self.datum(local.date())}, {local:%H:%M}"

@@ -11,7 +11,7 @@ from zope.schema import getFieldNames
 
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IRecord
-from zvh.levensloop.records.vaststelling import Vaststelling, is_frozen
+from zvh.levensloop.records.vaststelling import is_frozen
 
 
 class ILevensloopplanContent(IRecord):
@@ -23,7 +23,7 @@ class Levensloopplan(Item):
     """One version of the plan of one casus; its title is its number."""
 
     versie = 0
-    vaststelling: Vaststelling | None = None
+    vaststelling = None
 
     @property
     def title(self) -> str:
@@ -66,13 +66,18 @@ def _values(plan: Levensloopplan) -> dict[str, object]:
     return {name: deepcopy(getattr(plan, name, None)) for name in names}
 
 
+def refuse_early(plan: Levensloopplan, event: object) -> None:
+    """Refuse *vervangen* as long as no newer version was adopted, also over REST."""
+    if event.transition is not None and event.transition.id == "vervangen":
+        if not any(is_frozen(other) and other.versie > plan.versie for other in plans(plan.__parent__)):
+            raise BadRequest("Een versie wordt vanzelf vervangen zodra een nieuwe is vastgesteld.")
+
+
 def replace_former(plan: Levensloopplan, event: object) -> None:
     """When a version is adopted, the one before it becomes *vervangen*."""
     if event.transition is None or event.transition.id != "vaststellen":
         return
     for former in plans(plan.__parent__):
         if former.versie < plan.versie and api.content.get_state(former) == "vastgesteld":
-            portal_workflow = api.portal.get_tool("portal_workflow")
-            with api.env.adopt_roles(["Procesregisseur"]):
-                portal_workflow.doActionFor(former, "vervangen")
+            api.content.transition(former, transition="vervangen")
             append(former, "vervangen", f"door versie {plan.versie}")

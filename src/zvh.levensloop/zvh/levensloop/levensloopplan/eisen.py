@@ -7,7 +7,7 @@ from zvh.levensloop.core.approach.deadlines import next_meeting_problem
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.levensloopplan.content import ILevensloopplanContent
 from zvh.levensloop.records.interfaces import ICasusfeiten, IEisen, ITeamleden
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 
 CASUSROLLEN = {"levensloopcoordinator": "levensloopcoördinator", "casusregisseur": "casusregisseur"}
 RICHTINGEN = {"opschalen": "opschalen", "afschalen": "afschalen"}

@@ -10,7 +10,8 @@ from zvh.levensloop.core.levensloopplan import Levensloopplan, Versie
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.levensloopplan.content import ILevensloopplanContent, plans
 from zvh.levensloop.records.interfaces import IActiepunten, ICasusfeiten, IFacts, ITeamleden
-from zvh.levensloop.records.vaststelling import is_frozen, today
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.velden import velden
 
 

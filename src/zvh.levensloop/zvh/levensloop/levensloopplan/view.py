@@ -4,7 +4,7 @@ from plone import api
 from zope.component import getAdapter
 
 from zvh.levensloop.levensloopplan.content import plans
-from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
@@ -55,11 +55,6 @@ class Plan(Lezen):
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what happened with this version, newest first."""
         return tuple(reversed(gebeurtenissen(self.context)))
-
-    def moment(self, event: Gebeurtenis) -> str:
-        """Return when something happened, as people write it."""
-        local = event.wanneer.astimezone(AMSTERDAM)
-        return f"{self.datum(local.date())}, {local:%H:%M}"
 
     def newer(self) -> object | None:
         """Return the version that came after this one."""

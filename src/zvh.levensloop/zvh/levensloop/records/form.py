@@ -1,6 +1,5 @@
 """The forms of casus, records and actions: one column, fieldsets in order, errors on top, drafts saved."""
 
-import datetime as dt
 import json
 
 from plone.dexterity.browser.edit import DefaultEditForm
@@ -10,7 +9,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from z3c.form.interfaces import IWidget
 
 from zvh.levensloop.records.directives import NODIG
-from zvh.levensloop.records.gebeurtenissen import AMSTERDAM
+from zvh.levensloop.records.klok import now
 
 SEEN = "levensloop.gezien"
 STALE = (
@@ -114,7 +113,7 @@ class Bewaar:
         data, errors = self.extractData()
         if self.applyChanges(data):
             self.context.reindexObject()
-        time = dt.datetime.now(AMSTERDAM)
+        time = now()
         return json.dumps(
             {"tijd": f"{time:%H:%M}", "gezien": self.seen(), "fouten": len(errors)}
         )

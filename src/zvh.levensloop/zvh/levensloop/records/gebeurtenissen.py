@@ -2,13 +2,13 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from persistent.list import PersistentList
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from zvh.levensloop.records.klok import now
+
 KEY = "zvh.levensloop.gebeurtenissen"
 
 
@@ -31,7 +31,7 @@ def gebeurtenissen(record: object) -> tuple[Gebeurtenis, ...]:
 def append(record: object, wat: str, toelichting: str = "") -> None:
     """Add an event by the current user to a record, adopted or not."""
     wie, naam = current_person()
-    event = Gebeurtenis(wat, dt.datetime.now(dt.UTC), wie, naam, toelichting)
+    event = Gebeurtenis(wat, now().astimezone(dt.UTC), wie, naam, toelichting)
     IAnnotations(record).setdefault(KEY, PersistentList()).append(event)
 
 

@@ -5,7 +5,8 @@ from Products.Five.browser import BrowserView
 from zvh.levensloop.core.datum import dag_en_datum, datum
 from zvh.levensloop.core.facts import Cell, Veld
 from zvh.levensloop.records import secties
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.gebeurtenissen import Gebeurtenis
+from zvh.levensloop.records.klok import AMSTERDAM, today
 
 
 class Lezen(BrowserView):
@@ -40,3 +41,8 @@ class Lezen(BrowserView):
     def te_laat(self, day: object) -> bool:
         """Tell whether a day has passed."""
         return day is not None and day < today()
+
+    def moment(self, event: Gebeurtenis) -> str:
+        """Return when something happened: `3 maart 2026, 14:03`."""
+        local = event.wanneer.astimezone(AMSTERDAM)
+        return f"{datum(local.date())}, {local:%H:%M}"

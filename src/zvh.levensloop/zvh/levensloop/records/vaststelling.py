@@ -14,8 +14,9 @@ from zope.component import getAdapters, subscribers
 from zvh.levensloop.core.documenten import DOCUMENTEN
 from zvh.levensloop.core.documents import WRITERS
 from zvh.levensloop.core.facts import canonical, thaw
-from zvh.levensloop.records.gebeurtenissen import AMSTERDAM, append, current_person
+from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import IEisen, IFacts, IRecord
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.velden import empty_cells, still_empty
 
 T = TypeVar("T")
@@ -96,11 +97,6 @@ def on_transition(record: object, event: object) -> None:
 def is_frozen(record: object) -> bool:
     """Tell whether a record was adopted."""
     return IRecord.providedBy(record) and getattr(record, "vaststelling", None) is not None
-
-
-def today() -> dt.date:
-    """Return the day it is in the Netherlands."""
-    return dt.datetime.now(AMSTERDAM).date()
 
 
 def _sha256(data: bytes) -> str:

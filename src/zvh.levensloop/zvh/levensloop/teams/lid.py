@@ -11,7 +11,7 @@ from zope import schema
 from zope.interface import Interface, Invalid
 
 from zvh.levensloop.records.form import WRONG
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams.team import Lidmaatschap, change, join, team
 
 

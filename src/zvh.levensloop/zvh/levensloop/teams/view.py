@@ -10,7 +10,7 @@ from zExceptions import BadRequest
 
 from zvh.levensloop.core.team import Teamlid
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams.facts import teamlid
 from zvh.levensloop.teams.team import Lidmaatschap, end, team
 

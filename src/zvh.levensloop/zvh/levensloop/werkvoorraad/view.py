@@ -10,7 +10,7 @@ from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusfeiten
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.vaststelling import today
+from zvh.levensloop.records.klok import today
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""Fills a demonstration through the functions that the pages use, as the people who would do it."""
+
+import datetime as dt
+
+from plone import api
+from plone.dexterity.utils import createContentInContainer
+from zope.annotation.interfaces import IAnnotations
+
+from zvh.levensloop.actiepunt.content import add_action, report
+from zvh.levensloop.casus.content import open_casus
+from zvh.levensloop.levensloopplan.content import next_version
+from zvh.levensloop.records import klok
+from zvh.levensloop.records.vaststelling import stel_vast
+from zvh.levensloop.site.demo.cases import CASES, Case, Version
+from zvh.levensloop.site.demo.organisations import ORGANISATIONS
+from zvh.levensloop.site.demo.people import PR, make_users
+from zvh.levensloop.site.distribution import DEMO
+from zvh.levensloop.teams.team import Lidmaatschap, join
+from zope.event import notify
+from zope.lifecycleevent import ObjectModifiedEvent
+
+
+def setup(tool: object) -> None:
+    """Make users, organisations and casussen; ValueError on a site that is no demonstration."""
+    site = api.portal.get()
+    if not IAnnotations(site).get(DEMO):
+        raise ValueError(
+            "Deze site is niet als demonstratie gemaakt. Verzonnen mensen en bekende wachtwoorden horen "
+            "niet in een echte site. Maak een nieuwe site en kies daar 'Met verzonnen casussen'."
+        )
+    make_users()
+    with api.env.adopt_user(username=PR.login):
+        organisations = make_organisations(site["organisaties"])
+        today = klok.today()
+        for case in CASES:
+            make_case(site["casussen"], case, organisations, today)
+
+
+def make_organisations(folder: object) -> dict[str, str]:
+    """Make the partner organisations; return their UIDs by name."""
+    made = {}
+    for values in ORGANISATIONS:
+        organisation = createContentInContainer(
+            folder, "Organisatie", checkConstraints=False, **values
+        )
+        made[organisation.naam] = api.content.get_uuid(organisation)
+    return made
+
+
+def make_case(casussen: object, case: Case, organisations: dict[str, str], today: dt.date) -> None:
+    """Make one casus with its team, actions and versions of the plan, each on its own day."""
+    with klok.on(today - dt.timedelta(days=case.opened)):
+        casus = open_casus(casussen, **case.values(today, organisations))
+        for member in case.team:
+            join(casus, _member(member, organisations, klok.today()))
+    for version in case.versions:
+        with klok.on(today - dt.timedelta(days=version.days_ago)):
+            _version(casus, version, organisations, today)
+    for action in case.actions:
+        _action(casus, action, organisations, today)
+    _meeting(casus, case.meeting and today + dt.timedelta(days=case.meeting))
+
+
+def _member(member: dict[str, str], organisations: dict[str, str], day: dt.date) -> Lidmaatschap:
+    values = {**member, "organisatie": organisations[member["organisatie"]]}
+    return Lidmaatschap(van=day, aanleiding="inclusie", **values)
+
+
+def _version(
+    casus: object, version: Version, organisations: dict[str, str], today: dt.date
+) -> None:
+    plan = next_version(casus)
+    for name, value in version.values(today, organisations).items():
+        setattr(plan, name, value)
+    notify(ObjectModifiedEvent(plan))
+    if version.adopted:
+        _meeting(casus, klok.today() + dt.timedelta(days=80))
+        stel_vast(plan)
+
+
+def _action(
+    casus: object, action: dict[str, object], organisations: dict[str, str], today: dt.date
+) -> None:
+    made = add_action(
+        casus,
+        wat=action["wat"],
+        organisatie=organisations[action["organisatie"]],
+        persoon=action.get("persoon", ""),
+        voor=today + dt.timedelta(days=action["dagen"]),
+    )
+    if outcome := action.get("afloop"):
+        report(made, outcome, action.get("reden", ""), action.get("toelichting", ""))
+
+
+def _meeting(casus: object, day: dt.date | None) -> None:
+    casus.volgende_overleg = day
+    notify(ObjectModifiedEvent(casus))
