@@ -9,7 +9,7 @@ from zvh.levensloop.core.documents.docx.measures import SECTION
 from zvh.levensloop.core.documents.docx.pictures import picture
 from zvh.levensloop.core.documents.docx.sheet import Sheet
 from zvh.levensloop.core.documents.docx.tables import key_values, table
-from zvh.levensloop.core.documents.docx.xml import DECLARATION, NAMESPACES, paragraph, runs
+from zvh.levensloop.core.documents.docx.xml import DECLARATION, NAMESPACES, paragraph, paragraph_of
 from zvh.levensloop.core.documents.model import (
     Bullets,
     Contents,
@@ -48,7 +48,7 @@ def body(sheet: Sheet) -> str:
 
 
 def _paragraph(block: Paragraph, sheet: Sheet) -> str:
-    return paragraph(STYLES[block.role], runs(block.content))
+    return paragraph(STYLES[block.role], block.content)
 
 
 def _bullets(block: Bullets, sheet: Sheet) -> str:
@@ -56,7 +56,7 @@ def _bullets(block: Bullets, sheet: Sheet) -> str:
 
 
 def _page_break(block: PageBreak, sheet: Sheet) -> str:
-    return paragraph("Tussenruimte", '<w:r><w:br w:type="page"/></w:r>')
+    return paragraph_of("Tussenruimte", '<w:r><w:br w:type="page"/></w:r>')
 
 
 # Any: each function takes the block of its own key, which a mapping's type can't say.

@@ -5,7 +5,7 @@ asked to update anything. It has no page numbers (switch \\n): only who lays out
 """
 
 from zvh.levensloop.core.documents.docx.sheet import Sheet
-from zvh.levensloop.core.documents.docx.xml import paragraph, runs
+from zvh.levensloop.core.documents.docx.xml import paragraph, paragraph_of, runs
 from zvh.levensloop.core.documents.headings import NumberedHeading, entries
 from zvh.levensloop.core.documents.model import Contents, Heading
 
@@ -14,7 +14,7 @@ def heading(block: Heading, sheet: Sheet) -> str:
     """Return a heading; its style numbers it, its bookmark is where the contents lead."""
     sheet.headings += 1
     place = sheet.headings
-    return paragraph(
+    return paragraph_of(
         f"Heading{block.level}",
         f'<w:bookmarkStart w:id="{place}" w:name="{_bookmark(place)}"/>'
         f'{runs(block.text)}<w:bookmarkEnd w:id="{place}"/>',
@@ -24,7 +24,7 @@ def heading(block: Heading, sheet: Sheet) -> str:
 def contents(block: Contents, sheet: Sheet) -> str:
     """Return the title and the field with an entry for each heading."""
     found = entries(sheet.document, block)
-    title = paragraph("TOCHeading", runs(block.title))
+    title = paragraph("TOCHeading", block.title)
     if not found:
         return title
     begin = (
@@ -36,7 +36,7 @@ def contents(block: Contents, sheet: Sheet) -> str:
     lines = [_entry(item) for item in found]
     lines[0] = begin + lines[0]
     lines[-1] += end
-    return title + "".join(paragraph(f"TOC{item.level}", line) for item, line in zip(found, lines, strict=True))
+    return title + "".join(paragraph_of(f"TOC{item.level}", line) for item, line in zip(found, lines, strict=True))
 
 
 def _entry(item: NumberedHeading) -> str:

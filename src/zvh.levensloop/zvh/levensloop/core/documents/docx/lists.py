@@ -10,7 +10,7 @@ from zvh.levensloop.core.documents.model import Bullets, Inline, Numbered
 
 def bullets(block: Bullets, style: str = "Lijst") -> str:
     """Return a list with bullets; the style carries the bullet."""
-    return "".join(paragraph(style, runs(item)) for item in block.items)
+    return "".join(paragraph(style, item) for item in block.items)
 
 
 def numbered(block: Numbered, sheet: Sheet, style: str = "Nummerlijst") -> str:

@@ -1,7 +1,7 @@
 """Pictures in a Word file, each with the text that replaces it."""
 
 from zvh.levensloop.core.documents.docx.sheet import Sheet
-from zvh.levensloop.core.documents.docx.xml import attribute, paragraph
+from zvh.levensloop.core.documents.docx.xml import attribute, paragraph_of
 from zvh.levensloop.core.documents.model import Picture
 
 EMU_PER_CM = 360_000
@@ -15,7 +15,7 @@ def picture(block: Picture, sheet: Sheet) -> str:
     number = len(sheet.pictures)
     size = f'cx="{_emu(block.width)}" cy="{_emu(block.height)}"'
     about = f'id="{number}" name="Afbeelding {number}" descr="{attribute(block.alt)}"'
-    return paragraph(
+    return paragraph_of(
         "Afbeelding",
         f'<w:r><w:drawing><wp:inline xmlns:wp="{DRAWING}/wordprocessingDrawing">'
         f"<wp:extent {size}/><wp:docPr {about}/>"

@@ -6,7 +6,7 @@ from zvh.levensloop.core.documents.docx import colours
 from zvh.levensloop.core.documents.docx.lists import bullets, numbered
 from zvh.levensloop.core.documents.docx.measures import TEXT_WIDTH
 from zvh.levensloop.core.documents.docx.sheet import Sheet
-from zvh.levensloop.core.documents.docx.xml import attribute, paragraph, runs
+from zvh.levensloop.core.documents.docx.xml import attribute, paragraph
 from zvh.levensloop.core.documents.model import (
     Bullets,
     Cell,
@@ -14,11 +14,11 @@ from zvh.levensloop.core.documents.model import (
     KeyValues,
     Paragraph,
     Table,
-    cell_lines,
 )
 
-# A longer row would leave half a page empty when it moves to the next page as a whole.
-WHOLE_ROW = 900
+# A longer row would leave half a page empty when it moves to the next page as a whole. Counted in
+# characters of XML, because every paragraph takes a line, however short.
+WHOLE_ROW = 1500
 WHOLE = "<w:trPr><w:cantSplit/></w:trPr>"
 REPEATED = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 # Word joins two tables that touch, and wants a paragraph after the last one.
@@ -32,7 +32,7 @@ def table(block: Table, sheet: Sheet) -> str:
     widths = _widths(block.widths)
     opens = [_opening(width) for width in widths]
     titles = (
-        f"{_opening(width, SHADE)}{paragraph('Tabelkop', runs(title))}</w:tc>"
+        f"{_opening(width, SHADE)}{paragraph('Tabelkop', title)}</w:tc>"
         for width, title in zip(widths, block.header, strict=True)
     )
     rows = (_row(row, opens, sheet) for row in block.rows)
@@ -44,10 +44,12 @@ def key_values(block: KeyValues, sheet: Sheet) -> str:
     """Return a table of two columns: the names on the left, the facts on the right."""
     widths = _widths((block.key_share, 1 - block.key_share))
     first, second = _opening(widths[0], SHADE), _opening(widths[1])
+    styles = _key_styles(len(block.pairs))
     rows = (
-        f"<w:tr>{_whole((cell,))}{first}{paragraph(style, runs(key))}</w:tc>"
-        f"{second}{_content(cell, sheet)}</w:tc></w:tr>"
-        for style, (key, cell) in zip(_key_styles(len(block.pairs)), block.pairs, strict=True)
+        f"<w:tr>{_whole((fact,))}{first}{paragraph(style, key)}</w:tc>{second}{fact}</w:tc></w:tr>"
+        for style, key, fact in (
+            (style, key, _content(cell, sheet)) for style, (key, cell) in zip(styles, block.pairs, strict=True)
+        )
     )
     return _table(widths, 'w:firstColumn="1"', block.description, rows)
 
@@ -68,28 +70,28 @@ def _table(widths: Sequence[int], look: str, description: str, rows: Iterable[st
 
 
 def _row(row: tuple[Cell, ...], opens: Sequence[str], sheet: Sheet) -> str:
-    cells = [f"{opening}{_content(cell, sheet)}</w:tc>" for opening, cell in zip(opens, row, strict=True)]
-    return f"<w:tr>{_whole(row)}{''.join(cells)}</w:tr>"
+    cells = [_content(cell, sheet) for cell in row]
+    joined = "".join([f"{first}{cell}</w:tc>" for first, cell in zip(opens, cells, strict=True)])
+    return f"<w:tr>{_whole(cells)}{joined}</w:tr>"
 
 
 def _content(cell: Cell, sheet: Sheet) -> str:
     """Return the paragraphs of a cell; without any, Word calls the file broken."""
     if isinstance(cell, str):
-        return paragraph("Cel", runs(cell))
+        return paragraph("Cel", cell)
     return "".join(_cell_block(block, sheet) for block in cell) or paragraph("Cel", "")
 
 
 def _cell_block(block: CellBlock, sheet: Sheet) -> str:
     if isinstance(block, Paragraph):
-        return paragraph(CELL_STYLES.get(block.role, "Cel"), runs(block.content))
+        return paragraph(CELL_STYLES.get(block.role, "Cel"), block.content)
     if isinstance(block, Bullets):
         return bullets(block, "Cellijst")
     return numbered(block, sheet, "Celnummers")
 
 
-def _whole(row: tuple[Cell, ...]) -> str:
-    longest = max(sum(map(len, cell_lines(cell))) for cell in row)
-    return WHOLE if longest <= WHOLE_ROW else ""
+def _whole(cells: Iterable[str]) -> str:
+    return WHOLE if max(map(len, cells)) <= WHOLE_ROW else ""
 
 
 def _opening(width: int, shade: str = "") -> str:
