@@ -56,7 +56,7 @@ def _example() -> list[str]:
 def _chapter(number: int, words: Iterator[str]) -> Chapter:
     return Chapter(
         title=_words(words, 5),
-        texts=tuple(_words(words, 22) for _ in range(TEXTS)),
+        texts=tuple(_words(words, 20) for _ in range(TEXTS)),
         items=tuple(_words(words, 6) for _ in range(ITEMS)),
         table=_table(*TABLES[number], words) if number < len(TABLES) else None,
     )
