@@ -21,6 +21,7 @@ class Casussen(Container):
     """The folder of all casussen; unordered, so that many can be made at the same time."""
 
     title = "Casussen"
+    exclude_from_nav = False
     _ordering = "unordered"
 
     def _setObject(self, id, object, *args, **kw):  # noqa: A002 (the signature of OFS)

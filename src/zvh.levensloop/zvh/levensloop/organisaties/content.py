@@ -13,6 +13,7 @@ class Organisaties(Container):
     """The directory of organisations."""
 
     title = "Organisaties"
+    exclude_from_nav = True
 
 
 class IOrganisatieContent(Interface):

@@ -32,7 +32,7 @@ def setup(tool: object) -> None:
     site["formulieren"].setLayout("formulieren")
     _handreiking(site["handreiking"])
     site.setLayout("werkvoorraad")
-    _no_footer(site)
+    _no_portlets(site)
 
 
 def make_groups() -> None:
@@ -52,9 +52,10 @@ def _handreiking(folder: object) -> None:
     folder.setDefaultPage("over")
 
 
-def _no_footer(site: object) -> None:
-    """The footer of Plone tells about Plone; an intranet does without."""
-    manager = getUtility(IPortletManager, name="plone.footerportlets", context=site)
-    mapping = getMultiAdapter((site, manager), IPortletAssignmentMapping)
-    for name in list(mapping):
-        del mapping[name]
+def _no_portlets(site: object) -> None:
+    """Side columns and footer of Plone tell about Plone; an intranet does without."""
+    for column in ("plone.leftcolumn", "plone.rightcolumn", "plone.footerportlets"):
+        manager = getUtility(IPortletManager, name=column, context=site)
+        mapping = getMultiAdapter((site, manager), IPortletAssignmentMapping)
+        for name in list(mapping):
+            del mapping[name]
