@@ -63,9 +63,7 @@ class Veld:
 
 def canonical(facts: object) -> bytes:
     """Return facts (a dataclass) as UTF-8 JSON with sorted keys and no white space."""
-    return json.dumps(
-        _plain(facts), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    ).encode()
+    return json.dumps(_plain(facts), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def thaw(cls: type[T], data: bytes) -> T:
