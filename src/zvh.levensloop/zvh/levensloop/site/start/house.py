@@ -22,7 +22,7 @@ SITE = "zvh"
 ADMINISTRATOR = "beheerder"
 ANSWERS = {
     "site_id": SITE,
-    "title": "Levensloopaanpak",
+    "title": "Zorg- en Veiligheidshuis Voorbeeldregio",
     "default_language": "nl",
     "portal_timezone": "Europe/Amsterdam",
     "setup_content": False,
