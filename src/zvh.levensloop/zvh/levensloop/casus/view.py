@@ -89,4 +89,4 @@ class Casus(Lezen):
 
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what happened on the casus itself, newest first."""
-        return tuple(reversed(gebeurtenissen(self.context)))[:10]
+        return tuple(reversed(gebeurtenissen(self.context)))[:5]

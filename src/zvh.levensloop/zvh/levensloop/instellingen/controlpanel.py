@@ -16,7 +16,7 @@ from zvh.levensloop.core.approach.terms import TERMEN
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.instellingen.termen import PREFIX, tokens_in
 from zvh.levensloop.records.interfaces import IInCasus
-from zvh.levensloop.rows.field import Rows
+from zvh.levensloop.rows.field import HIDDEN, Rows
 
 
 class IHuis(Interface):
@@ -56,7 +56,7 @@ class ITerm(Interface):
     vervallen = schema.Bool(title="Niet meer kiezen", required=False)
 
 
-ITerm.setTaggedValue("zvh.levensloop.rows.hidden", ("token",))
+ITerm.setTaggedValue(HIDDEN, ("token",))
 
 
 def term_fields() -> list[Rows]:

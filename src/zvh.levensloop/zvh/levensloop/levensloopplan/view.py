@@ -44,6 +44,10 @@ class Plan(Lezen):
         """Return the parts of the plan."""
         return secties(self.context, self.facts.velden)
 
+    def stem_client(self) -> str:
+        """Return the client's own words."""
+        return next((str(v.value or "") for v in self.facts.velden if v.name == "stem_client"), "")
+
     def edit_url(self, anchor: str) -> str:
         """Return where a part is edited; empty when it can't be."""
         return f"{self.context.absolute_url()}/edit#{anchor}" if self.may_edit() else ""

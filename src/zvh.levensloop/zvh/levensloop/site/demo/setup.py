@@ -53,11 +53,14 @@ def make_case(casussen: object, case: Case, organisations: dict[str, str], today
         casus = open_casus(casussen, **case.values(today, organisations))
         for member in case.team:
             join(casus, _member(member, organisations, klok.today()))
-    for version in case.versions:
-        with klok.on(today - dt.timedelta(days=version.days_ago)):
-            _version(casus, version, organisations, today)
-    for action in case.actions:
-        _action(casus, action, organisations, today)
+    # The actions stand in the last two versions, as if agreed in the meeting before them.
+    for version in case.versions[:-2]:
+        _version(casus, version, organisations, today)
+    actions = [_action(casus, action, organisations, today) for action in case.actions]
+    for version in case.versions[-2:]:
+        _version(casus, version, organisations, today)
+    for made, action in zip(actions, case.actions, strict=True):
+        _outcome(made, action)
     _meeting(casus, case.meeting and today + dt.timedelta(days=case.meeting))
 
 
@@ -66,28 +69,30 @@ def _member(member: dict[str, str], organisations: dict[str, str], day: dt.date)
     return Lidmaatschap(van=day, aanleiding="inclusie", **values)
 
 
-def _version(
-    casus: object, version: Version, organisations: dict[str, str], today: dt.date
-) -> None:
-    plan = next_version(casus)
-    for name, value in version.values(today, organisations).items():
-        setattr(plan, name, value)
-    notify(ObjectModifiedEvent(plan))
-    if version.adopted:
-        _meeting(casus, klok.today() + dt.timedelta(days=80))
-        stel_vast(plan)
+def _version(casus: object, version: Version, organisations: dict[str, str], today: dt.date) -> None:
+    with klok.on(today - dt.timedelta(days=version.days_ago)):
+        plan = next_version(casus)
+        for name, value in version.values(today, organisations).items():
+            setattr(plan, name, value)
+        notify(ObjectModifiedEvent(plan))
+        if version.adopted:
+            _meeting(casus, klok.today() + dt.timedelta(days=80))
+            stel_vast(plan)
 
 
 def _action(
     casus: object, action: dict[str, object], organisations: dict[str, str], today: dt.date
-) -> None:
-    made = add_action(
+) -> object:
+    return add_action(
         casus,
         wat=action["wat"],
         organisatie=organisations[action["organisatie"]],
         persoon=action.get("persoon", ""),
         voor=today + dt.timedelta(days=action["dagen"]),
     )
+
+
+def _outcome(made: object, action: dict[str, object]) -> None:
     if outcome := action.get("afloop"):
         report(made, outcome, action.get("reden", ""), action.get("toelichting", ""))
 
