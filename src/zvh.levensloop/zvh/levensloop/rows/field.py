@@ -17,6 +17,7 @@ from zvh.levensloop.rows.cell import parsed
 from zvh.levensloop.rows.errors import CellError, RowsInvalid
 from zvh.levensloop.rows.kinds import is_empty, kind
 
+HIDDEN = "zvh.levensloop.rows.hidden"  # tagged value of a row schema: columns that travel along, unseen
 NO_LIST = "Dit is geen lijst van rijen."
 
 Row = dict[str, object]

@@ -19,7 +19,7 @@ from zope.schema.interfaces import IVocabularyTokenized
 
 from zvh.levensloop.rows.converter import decoded
 from zvh.levensloop.rows.errors import CellError
-from zvh.levensloop.rows.field import IRows, Rows, bound_columns
+from zvh.levensloop.rows.field import HIDDEN, IRows, Rows, bound_columns
 from zvh.levensloop.rows.interfaces import IRowsWidget
 from zvh.levensloop.rows.kinds import kind, option
 from zvh.levensloop.rows.reading import Reading, reading
@@ -93,6 +93,7 @@ def described(column: Field) -> dict[str, object]:
         "kind": kind(column),
         "help": column.description,
         "required": column.required,
+        "hidden": column.__name__ in column.interface.queryTaggedValue(HIDDEN, ()),
         "terms": [option(term) for term in getattr(column, "vocabulary", None) or ()]
         if IVocabularyTokenized.providedBy(getattr(column, "vocabulary", None))
         else [],

@@ -11,8 +11,9 @@ export class Card {
         this.title = element("span", { className: "zvh-rows-number" });
         this.subject = element("span", { className: "zvh-rows-subject" });
         const of = (name) => errors.filter((wrong) => wrong.column === name).map((wrong) => wrong.message);
-        this.cells = columns.map((column) => cell(`${id}-${column.name}`, column, this.row[column.name], of(column.name)));
-        const known = new Set(columns.map(({ name }) => name));
+        const shown = columns.filter((column) => !column.hidden);
+        this.cells = shown.map((column) => cell(`${id}-${column.name}`, column, this.row[column.name], of(column.name)));
+        const known = new Set(shown.map(({ name }) => name));
         const stray = errors.filter((wrong) => !known.has(wrong.column));
         this.body = [
             this.header(id),

@@ -153,7 +153,7 @@ function parsed(text) {
 }
 
 function expected(columns) {
-    return `Hier staat nog niets. Per rij vul je in: ${columns.map((column) => column.title).join(", ")}.`;
+    return `Hier staat nog niets. Per rij vul je in: ${columns.filter((column) => !column.hidden).map((column) => column.title).join(", ")}.`;
 }
 
 customElements.define("zvh-rows", Rows);
