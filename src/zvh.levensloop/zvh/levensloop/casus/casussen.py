@@ -46,7 +46,8 @@ class Casussen(Lezen):
         self.toon = form.get("toon") if form.get("toon") in FILTERS else ""
         self.op = form.get("op") if form.get("op") in SORTS else "overleg"
         found = [row for row in self._rows() if self._shown(row)]
-        self.found = sorted(found, key=lambda row: _order(row, self.op))
+        self.om = "1" if form.get("om") else ""
+        self.found = sorted(found, key=lambda row: _order(row, self.op), reverse=bool(self.om))
         start = form.get("b_start") or "0"
         self.batch = Batch(self.found, PER_PAGE, int(start) if str(start).isdigit() else 0)
         return self.index()
@@ -72,6 +73,14 @@ class Casussen(Lezen):
     def may_add(self) -> bool:
         """Tell whether this person may open a casus."""
         return api.user.has_permission("Levensloop: Casus toevoegen", obj=self.context)
+
+    def sort_link(self, op: str) -> str:
+        """Return the address of this list sorted on a column; on the same column: turned around."""
+        return self.link(op=op, om="" if op != self.op or self.om else "1")
+
+    def sorted_how(self, op: str) -> str | None:
+        """Return what a screen reader says of a column; None when the list isn't sorted on it."""
+        return ("descending" if self.om else "ascending") if op == self.op else None
 
     def link(self, **change: object) -> str:
         """Return the address of this list with other choices."""

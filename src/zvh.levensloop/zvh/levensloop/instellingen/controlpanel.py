@@ -1,20 +1,20 @@
 """The control panel of a house: its names, its deadlines, the terms of its vocabularies."""
 
 from plone import api
-from plone.app.registry.browser.controlpanel import ControlPanelFormWrapper
 from plone.i18n.normalizer.interfaces import IIDNormalizer
 from plone.z3cform.fieldsets.group import GroupFactory
 from Products.statusmessages.interfaces import IStatusMessage
 from z3c.form import button, field, group
 from z3c.form.form import EditForm
 from z3c.form.interfaces import ActionExecutionError
-from zope.component import getUtility
 from zope import schema
+from zope.component import getUtility
 from zope.interface import Interface, Invalid
 
 from zvh.levensloop.core.approach.terms import TERMEN
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.instellingen.termen import PREFIX, tokens_in
+from zvh.levensloop.records import form
 from zvh.levensloop.records.interfaces import IInCasus
 from zvh.levensloop.rows.field import HIDDEN, Rows
 
@@ -78,12 +78,11 @@ def _group(name: str, label: str, fields: field.Fields) -> GroupFactory:
     return GroupFactory(name, label=label, fields=fields)
 
 
-class InstellenForm(group.GroupForm, EditForm):
-    """Edits all settings at once; what is the same as the default is kept too."""
+class InstellenForm(form.Form, group.GroupForm, EditForm):
+    """Edits all settings at once; what was not changed follows the defaults of core."""
 
     label = "Instellingen van het huis"
-    schema = None
-    enable_form_tabbing = False
+    schema = IHuis
     fields = field.Fields()
 
     def getContent(self) -> dict[str, object]:
@@ -151,7 +150,7 @@ def _refuse_wrong(name: str, before: list[dict[str, object]], after: list[dict[s
         raise _error(f"{title}: geef elke term een naam.")
     if twice := sorted({str(t) for t in titles if titles.count(t) > 1}):
         raise _error(f"{title}: '{twice[0]}' staat er twee keer. Geef elke term een eigen naam.")
-    gone = {row["token"]: row["titel"] for row in before} 
+    gone = {row["token"]: row["titel"] for row in before}
     for row in after:
         gone.pop(row["token"], None)
     used = _in_use(name) if gone else set()
@@ -177,7 +176,4 @@ def _error(message: str) -> ActionExecutionError:
     return ActionExecutionError(Invalid(message))
 
 
-class Instellen(ControlPanelFormWrapper):
-    """The page around the form."""
-
-    form = InstellenForm
+Instellen = form.page(InstellenForm)

@@ -37,6 +37,7 @@ class Form:
             if not widget.field.required and widget.field.__name__ not in needed:
                 widget.label = f"{widget.label} (niet verplicht)"
             widget.required = False
+            widget.noValueMessage = "Kies …"
 
     def all_widgets(self) -> list[IWidget]:
         """Return the widgets of the form and of its fieldsets, in order."""

@@ -55,8 +55,8 @@ class Vaststelling(Persistent):
 
 def redenen(record: object) -> tuple[str, ...]:
     """Return every reason why a record cannot be adopted yet, as Dutch sentences."""
-    fields = [f"Vul in: {plek.field.title}." for plek in still_empty(record)]
-    cells = [f"Vul in: {cell}." for cell in empty_cells(record)]
+    fields = [f"Vul '{plek.field.title}' in." for plek in still_empty(record)]
+    cells = [f"Vul '{cell}' in." for cell in empty_cells(record)]
     rules = [reason for rule in subscribers((record,), IEisen) for reason in rule()]
     return (*fields, *cells, *rules)
 

@@ -46,6 +46,7 @@ def _handreiking(folder: object) -> None:
     if "over" in folder:
         return
     page = createContentInContainer(folder, "Document", checkConstraints=False, id="over")
+    page.creators = ()
     page.title = "De Levensloopaanpak in stappen"
     page.text = RichTextValue(HANDREIKING, "text/html", "text/x-html-safe")
     page.reindexObject()
