@@ -1,3 +1,0 @@
-"""tmp"""
-def users(): return []
-def setup(tool): pass
