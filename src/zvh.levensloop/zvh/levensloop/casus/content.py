@@ -29,6 +29,7 @@ class Casussen(Container):
         if not ICasusContent.providedBy(object):
             raise BadRequest("In deze map staan alleen casussen.")
         object.kenmerk = take_number(api.portal.get(), today().year)
+        object.geopend = today()
         object.id = object.kenmerk.lower()
         return super()._setObject(object.id, object, *args, **kw)
 
@@ -38,6 +39,7 @@ class Casus(Container):
     """The file of one person. Its title is its number: a name never shows in titles or addresses."""
 
     kenmerk = ""
+    geopend = None  # the day it was made; the month to a plan counts from here as long as there is no melding
     last_numbers = {}  # no type here: zope.annotation would take the class' own __annotations__
 
     @property

@@ -22,6 +22,7 @@ class Feiten:
         casus = self.casus
         return Casusfeiten(
             kenmerk=casus.kenmerk,
+            geopend=casus.geopend,
             naam=casus.volledige_naam,
             geboortedatum=self._born(),
             verblijf=self._stays(),

@@ -37,8 +37,25 @@ class Casus(Lezen):
 
     def aandacht(self) -> list[str]:
         """Return what needs attention now, most pressing first."""
-        notes = [*self._meeting(), *self._person(), *self._twins()]
-        return notes
+        return [*self._plan(), *self._meeting(), *self._person(), *self._risk(), *self._twins()]
+
+    def _plan(self) -> list[str]:
+        """R13: the first plan is there within a month."""
+        adopted = api.content.find(
+            context=self.context, portal_type="Levensloopplan", review_state=["vastgesteld", "vervangen"]
+        )
+        due = months_later(self.context.geopend, instellingen().termijnen.plan_maanden)
+        if adopted:
+            return []
+        if self.te_laat(due):
+            return [f"Het levensloopplan had klaar moeten zijn op {self.dag(due)} ({self.wanneer(due)})."]
+        return [f"Het levensloopplan moet klaar zijn op {self.dag(due)} ({self.wanneer(due)})."]
+
+    def _risk(self) -> list[str]:
+        day, months = self.context.risicotaxatie_datum, instellingen().termijnen.risicotaxatie_maanden
+        if day is not None and months_later(day, months) < today():
+            return [f"De laatste risicotaxatie is ouder dan {months} maanden ({self.datum(day)})."]
+        return []
 
     def _meeting(self) -> list[str]:
         planned = self.context.volgende_overleg

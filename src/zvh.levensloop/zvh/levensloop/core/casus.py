@@ -9,6 +9,7 @@ class Casusfeiten:
     """The facts of a casus in words; an empty string or None: not known yet."""
 
     kenmerk: str
+    geopend: dt.date | None
     naam: str
     geboortedatum: str
     verblijf: str

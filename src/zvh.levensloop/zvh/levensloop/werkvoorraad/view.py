@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plone import api
 
+from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusfeiten
@@ -42,7 +43,7 @@ class Werkvoorraad(Lezen):
         return [
             ("Overleg", "Alle overleggen zijn op tijd gepland.", _sorted(self._meetings(feiten))),
             ("Actiepunten", "Er is geen actie te laat of bijna te laat.", _sorted(self._actions(feiten))),
-            ("Plannen in concept", "Er ligt geen plan te wachten.", _sorted(_plans(feiten))),
+            ("Levensloopplannen", "Elk plan is vastgesteld.", _sorted(_plans(feiten))),
         ]
 
     def _soon(self) -> dt.date:
@@ -64,11 +65,20 @@ class Werkvoorraad(Lezen):
 
 
 def _plans(feiten: dict[str, Casusfeiten]) -> Iterator[Regel]:
-    for brain in _found("Levensloopplan", review_state="concept"):
-        yield _regel(brain.getPath(), feiten[_casus_path(brain)], brain.Title, None)
+    """Yield each concept, and each casus without a plan; a first plan has a day (R13)."""
+    adopted = {_casus_path(b) for b in _found("Levensloopplan", review_state=["vastgesteld", "vervangen"])}
+    concepts = {_casus_path(b): b for b in _found("Levensloopplan", review_state="concept")}
+    months = instellingen().termijnen.plan_maanden
+    for path, casus in feiten.items():
+        due = None if path in adopted else months_later(casus.geopend, months)
+        if path in concepts:
+            concept = concepts[path]
+            yield _regel(concept.getPath(), casus, f"{concept.Title} vaststellen", due)
+        elif due is not None:
+            yield _regel(path, casus, "Levensloopplan opstellen", due)
 
 
-def _found(portal_type: str, **query: str) -> list[object]:
+def _found(portal_type: str, **query: object) -> list[object]:
     return api.content.find(portal_type=portal_type, **query)
 
 
