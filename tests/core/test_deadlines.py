@@ -1,0 +1,33 @@
+import datetime as dt
+
+import pytest
+
+from zvh.levensloop.core.approach.deadlines import months_later, next_meeting_problem
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "expected"),
+    [
+        (dt.date(2026, 1, 31), 1, dt.date(2026, 2, 28)),
+        (dt.date(2028, 1, 31), 1, dt.date(2028, 2, 29)),
+        (dt.date(2026, 11, 30), 3, dt.date(2027, 2, 28)),
+        (dt.date(2026, 12, 15), 1, dt.date(2027, 1, 15)),
+        (dt.date(2008, 2, 29), 18 * 12, dt.date(2026, 2, 28)),
+    ],
+)
+def test_a_month_later_is_the_same_day_or_the_last_of_the_month(day, months, expected):
+    assert months_later(day, months) == expected
+
+
+def test_a_meeting_exactly_three_months_later_is_in_time():
+    assert next_meeting_problem(dt.date(2026, 6, 3), dt.date(2026, 3, 3), 3) == ""
+
+
+def test_a_meeting_a_day_after_three_months_is_too_late():
+    problem = next_meeting_problem(dt.date(2026, 6, 4), dt.date(2026, 3, 3), 3)
+
+    assert problem == "dat is later dan 3 maanden na het vorige overleg"
+
+
+def test_a_next_meeting_lies_ahead():
+    assert next_meeting_problem(dt.date(2026, 3, 3), dt.date(2026, 3, 3), 3) == "kies een dag na vandaag"
