@@ -25,10 +25,7 @@ class Actiepunten(Lezen):
 
     def __call__(self) -> str:
         """Gather once."""
-        rows = [
-            Rij(action.absolute_url(), action.nummer, facts(action))
-            for action in actions(self.context)
-        ]
+        rows = [Rij(action.absolute_url(), action.nummer, facts(action)) for action in actions(self.context)]
         self.open = [row for row in rows if row.actie.status == "open"]
         self.done = [row for row in rows if row.actie.status != "open"]
         return self.index()

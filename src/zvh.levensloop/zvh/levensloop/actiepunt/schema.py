@@ -10,9 +10,7 @@ class IActiepunt(model.Schema):
     """What somebody does, by when. How it ended is an event, no field."""
 
     wat = schema.Text(title="Wat gaat er gebeuren", description="Begin met een werkwoord.")
-    organisatie = schema.Choice(
-        title="Door welke organisatie", vocabulary="zvh.levensloop.organisaties"
-    )
+    organisatie = schema.Choice(title="Door welke organisatie", vocabulary="zvh.levensloop.organisaties")
     persoon = schema.TextLine(title="Door wie", required=False)
     voor = schema.Date(title="Uiterlijk op", required=False)
     nodig("voor")

@@ -8,9 +8,9 @@ from plone import api
 from plone.batching import Batch
 
 from zvh.levensloop.casus import register
-from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.klok import today
 from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.lezen import Lezen
 
 SORTS = {
     "overleg": "Volgend overleg",
@@ -57,8 +57,7 @@ class Casussen(Lezen):
         brains = api.content.find(context=self.context, portal_type="Casus")
         objects = (b.getObject() for b in brains if wanted is None or b.UID in wanted)
         return [
-            Rij(o.absolute_url(), o.kenmerk, o.volledige_naam, o.gemeente or "", o.volgende_overleg)
-            for o in objects
+            Rij(o.absolute_url(), o.kenmerk, o.volledige_naam, o.gemeente or "", o.volgende_overleg) for o in objects
         ]
 
     def _shown(self, row: Rij) -> bool:

@@ -24,7 +24,7 @@ class Casussen(Container):
     exclude_from_nav = False
     _ordering = "unordered"
 
-    def _setObject(self, id, object, *args, **kw):  # noqa: A002 (the signature of OFS)
+    def _setObject(self, id, object, *args, **kw):
         """Add a casus under the next number, whatever id was asked for."""
         if not ICasusContent.providedBy(object):
             raise BadRequest("In deze map staan alleen casussen.")
@@ -57,7 +57,7 @@ class Casus(Container):
         first = self.roepnaam or self.voorletters or ""
         return f"{first} {self.naam or ''}".strip()
 
-    def _setObject(self, id, object, *args, **kw):  # noqa: A002 (the signature of OFS)
+    def _setObject(self, id, object, *args, **kw):
         """Add a record or action under the next number of its type, whatever id was asked for."""
         name = object.portal_type.lower()
         number = self.last_numbers.get(name, 0) + 1

@@ -1,10 +1,10 @@
 """The fields of a casus (domain.md §8.1, process.md §3)."""
 
 from plone.supermodel import model
-from zope import schema
-from zope.interface import Interface, Invalid, invariant
 from stdnum.exceptions import InvalidChecksum, InvalidFormat, InvalidLength, ValidationError
 from stdnum.nl import bsn as stdnum_bsn
+from zope import schema
+from zope.interface import Interface, Invalid, invariant
 
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.rows.field import Rows
@@ -62,14 +62,10 @@ class ICasus(model.Schema):
             "gemeente",
         ],
     )
-    naam = schema.TextLine(
-        title="Achternaam", description="Met tussenvoegsel, zoals in het paspoort.", required=False
-    )
+    naam = schema.TextLine(title="Achternaam", description="Met tussenvoegsel, zoals in het paspoort.", required=False)
     voorletters = schema.TextLine(title="Voorletters", required=False)
     roepnaam = schema.TextLine(title="Roepnaam", required=False)
-    geslacht = schema.Choice(
-        title="Geslacht", vocabulary="zvh.levensloop.geslachten", required=False
-    )
+    geslacht = schema.Choice(title="Geslacht", vocabulary="zvh.levensloop.geslachten", required=False)
     geboortedatum = schema.Date(
         title="Geboortedatum",
         description="De Levensloopaanpak is bedoeld voor mensen van 18 jaar en ouder.",
@@ -118,9 +114,7 @@ class ICasus(model.Schema):
         description="Alleen vragen aan organisaties die het BSN mogen verwerken.",
         fields=["bsn", "bsn_reden", "bsn_gecontroleerd", "bsn_bron"],
     )
-    bsn = schema.TextLine(
-        title="BSN", description="9 cijfers.", required=False, constraint=valid_bsn, max_length=11
-    )
+    bsn = schema.TextLine(title="BSN", description="9 cijfers.", required=False, constraint=valid_bsn, max_length=11)
     bsn_reden = schema.TextLine(title="Geen BSN, omdat", required=False)
     bsn_gecontroleerd = schema.Date(title="BSN gecontroleerd op", required=False)
     bsn_bron = schema.TextLine(
@@ -141,9 +135,7 @@ class ICasus(model.Schema):
         description="De plek waar de cliënt feitelijk is.",
         required=False,
     )
-    verblijfsvorm = schema.Choice(
-        title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen", required=False
-    )
+    verblijfsvorm = schema.Choice(title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen", required=False)
     buiten_sinds = schema.Date(
         title="Buiten sinds",
         description="Sinds wanneer de cliënt niet in een kliniek of inrichting verblijft.",
@@ -199,21 +191,15 @@ class ICasus(model.Schema):
         description="De dag van het besluit aan de inclusietafel.",
         required=False,
     )
-    aanbieder = schema.Choice(
-        title="Levensloopaanbieder", vocabulary="zvh.levensloop.organisaties", required=False
-    )
+    aanbieder = schema.Choice(title="Levensloopaanbieder", vocabulary="zvh.levensloop.organisaties", required=False)
     volgende_overleg = schema.Date(
         title="Volgend overleg",
         description="Uiterlijk drie maanden na het vorige.",
         required=False,
     )
-    wlz = schema.Choice(
-        title="Wlz-indicatie", vocabulary="zvh.levensloop.wlz", required=False
-    )
+    wlz = schema.Choice(title="Wlz-indicatie", vocabulary="zvh.levensloop.wlz", required=False)
     wlz_peildatum = schema.Date(title="Wlz: nagegaan op", required=False)
-    wlz_bron = schema.TextLine(
-        title="Wlz: nagegaan bij", description="Bijvoorbeeld: het zorgkantoor.", required=False
-    )
+    wlz_bron = schema.TextLine(title="Wlz: nagegaan bij", description="Bijvoorbeeld: het zorgkantoor.", required=False)
     wlz_reden = schema.TextLine(
         title="Wlz nog onbekend, omdat",
         description="Nodig om een plan vast te stellen zolang de Wlz-indicatie onbekend is.",

@@ -11,9 +11,9 @@ from zvh.levensloop.core.team import Teamlid
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
-from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.velden import still_empty, velden
 
 
@@ -75,10 +75,7 @@ class Casus(Lezen):
         return []
 
     def _twins(self) -> list[str]:
-        return [
-            f"Lijkt op {twin.kenmerk}: zelfde BSN, of zelfde naam en geboortedatum."
-            for twin in self.twins()
-        ]
+        return [f"Lijkt op {twin.kenmerk}: zelfde BSN, of zelfde naam en geboortedatum." for twin in self.twins()]
 
     def twins(self) -> list[Regel]:
         """Return the lines of casussen that may be about the same person."""

@@ -22,17 +22,13 @@ from zvh.levensloop.rows.field import HIDDEN, Rows
 class IHuis(Interface):
     """How the house is called on pages and documents."""
 
-    huis = schema.TextLine(
-        title="Naam van het huis", description="Zo staat het op elke pagina en elk document."
-    )
+    huis = schema.TextLine(title="Naam van het huis", description="Zo staat het op elke pagina en elk document.")
 
 
 class ITermijnen(Interface):
     """The deadlines (core.approach.deadlines.Termijnen)."""
 
-    plan_maanden = schema.Int(
-        title="Maanden van melding tot plan", description="De handreiking noemt 1 maand.", min=1
-    )
+    plan_maanden = schema.Int(title="Maanden van melding tot plan", description="De handreiking noemt 1 maand.", min=1)
     overleg_maanden = schema.Int(
         title="Maanden tussen twee overleggen, ten hoogste",
         description="De handreiking noemt 3 maanden.",
@@ -73,7 +69,6 @@ def term_fields() -> list[Rows]:
     ]
 
 
-
 def _group(name: str, label: str, fields: field.Fields) -> GroupFactory:
     return GroupFactory(name, label=label, fields=fields)
 
@@ -90,8 +85,7 @@ class InstellenForm(form.Form, group.GroupForm, EditForm):
         now = instellingen()
         terms = {
             f"termen.{name}": [
-                {"token": term.token, "titel": term.titel, "vervallen": term.vervallen}
-                for term in now.terms(name)
+                {"token": term.token, "titel": term.titel, "vervallen": term.vervallen} for term in now.terms(name)
             ]
             for name in TERMEN
         }
@@ -157,19 +151,14 @@ def _refuse_wrong(name: str, before: list[dict[str, object]], after: list[dict[s
     for token, titel in gone.items():
         if token in used:
             raise _error(
-                f"{title}: '{titel}' is in gebruik en kan niet weg. "
-                "Zet de term terug en kies 'Niet meer kiezen'."
+                f"{title}: '{titel}' is in gebruik en kan niet weg. Zet de term terug en kies 'Niet meer kiezen'."
             )
 
 
 def _in_use(name: str) -> set[str]:
     catalog = api.portal.get_tool("portal_catalog")
     brains = catalog.unrestrictedSearchResults(object_provides=IInCasus.__identifier__)
-    return {
-        token
-        for brain in brains
-        for token in tokens_in(brain._unrestrictedGetObject(), PREFIX + name)
-    }
+    return {token for brain in brains for token in tokens_in(brain._unrestrictedGetObject(), PREFIX + name)}
 
 
 def _error(message: str) -> ActionExecutionError:

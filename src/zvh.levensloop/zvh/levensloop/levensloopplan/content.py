@@ -52,9 +52,7 @@ def next_version(casus: object) -> Levensloopplan:
     """Make the next concept: empty the first time, later a copy of the last version."""
     former = plans(casus)
     values = _values(former[0]) if former else {}
-    plan = createContentInContainer(
-        casus, "Levensloopplan", checkConstraints=False, **values
-    )
+    plan = createContentInContainer(casus, "Levensloopplan", checkConstraints=False, **values)
     append(plan, "concept gemaakt", f"uit versie {former[0].versie}" if former else "")
     return plan
 

@@ -41,19 +41,13 @@ class Eisen:
         if self.casus.inclusiedatum is None:
             reasons.append("Vul op de casus de inclusiedatum in.")
         if self.casus.wlz in (None, "onbekend") and not self.casus.wlz_reden:
-            reasons.append(
-                "Vul op de casus de Wlz-indicatie in, of waarom die nog onbekend is."
-            )
+            reasons.append("Vul op de casus de Wlz-indicatie in, of waarom die nog onbekend is.")
         return reasons
 
     def _team(self) -> list[str]:
         """R11, process.md §2: no plan without levensloopcoördinator and casusregisseur."""
         roles = ITeamleden(self.casus).roles(today())
-        return [
-            f"Zet een {words} in het team."
-            for role, words in CASUSROLLEN.items()
-            if role not in roles
-        ]
+        return [f"Zet een {words} in het team." for role, words in CASUSROLLEN.items() if role not in roles]
 
     def _meeting(self) -> list[str]:
         """R14: the next meeting is planned, within three months."""

@@ -32,9 +32,7 @@ class Plan(Lezen):
 
     def may_edit(self) -> bool:
         """Tell whether this person may change the plan."""
-        return self.concept and api.user.has_permission(
-            "Modify portal content", obj=self.context
-        )
+        return self.concept and api.user.has_permission("Modify portal content", obj=self.context)
 
     def redenen(self) -> tuple[str, ...]:
         """Return why the concept cannot be adopted yet."""
@@ -87,6 +85,4 @@ class Versions(Lezen):
         """Tell whether this person may start a version now."""
         versions = self.versions()
         under_way = any(version["status"] == "concept" for version in versions)
-        return not under_way and api.user.has_permission(
-            "Levensloop: Levensloopplan toevoegen", obj=self.context
-        )
+        return not under_way and api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context)

@@ -12,9 +12,7 @@ class Organisaties:
 
     def __call__(self, context: object) -> SimpleVocabulary:
         catalog = api.portal.get_tool("portal_catalog")
-        brains = catalog.unrestrictedSearchResults(
-            portal_type="Organisatie", sort_on="sortable_title"
-        )
+        brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", sort_on="sortable_title")
         return SimpleVocabulary([SimpleTerm(b.UID, b.UID, b.Title) for b in brains])
 
 

@@ -13,13 +13,8 @@ class Organisaties(Lezen):
 
     def organisations(self) -> list[object]:
         """Return the organisations this person may see."""
-        brains = api.content.find(
-            context=self.context, portal_type="Organisatie", sort_on="sortable_title"
-        )
-        return [
-            {"url": b.getURL(), "organisatie": b.getObject(), "velden": velden(b.getObject())}
-            for b in brains
-        ]
+        brains = api.content.find(context=self.context, portal_type="Organisatie", sort_on="sortable_title")
+        return [{"url": b.getURL(), "organisatie": b.getObject(), "velden": velden(b.getObject())} for b in brains]
 
     def soort(self, found: dict[str, object]) -> str:
         """Return the kind of an organisation in words."""

@@ -115,9 +115,7 @@ class Bewaar:
         if self.applyChanges(data):
             self.context.reindexObject()
         time = now()
-        return json.dumps(
-            {"tijd": f"{time:%H:%M}", "gezien": self.seen(), "fouten": len(errors)}
-        )
+        return json.dumps({"tijd": f"{time:%H:%M}", "gezien": self.seen(), "fouten": len(errors)})
 
 
 def page(form: type) -> type:

@@ -8,8 +8,8 @@ from plone.dexterity.utils import iterSchemata
 from plone.supermodel.interfaces import FIELDSETS_KEY
 from plone.supermodel.utils import mergedTaggedValueDict, mergedTaggedValueList
 from zope import schema
-from zope.interface.interfaces import IInterface
 from zope.component import getUtility
+from zope.interface.interfaces import IInterface
 from zope.schema.interfaces import IField, IVocabularyFactory
 from zope.schema.vocabulary import SimpleVocabulary
 
@@ -96,9 +96,7 @@ def value(field: IField, context: object) -> Value:
 def _rows(field: IField, context: object, held: list[dict[str, object]]) -> Rows:
     cells = [(name, field.schema[name]) for name in schema.getFieldNamesInOrder(field.schema)]
     columns = tuple(Column(name, cell.title, kind(cell)) for name, cell in cells)
-    rows = tuple(
-        tuple(_cell(cell, context, row.get(name)) for name, cell in cells) for row in held
-    )
+    rows = tuple(tuple(_cell(cell, context, row.get(name)) for name, cell in cells) for row in held)
     return Rows(columns, rows)
 
 
@@ -138,11 +136,7 @@ def _vocabulary(field: IField, context: object) -> SimpleVocabulary:
 
 def still_empty(context: object) -> tuple[Plek, ...]:
     """Return the needed fields of a record that hold nothing yet."""
-    return tuple(
-        plek
-        for plek in plekken(context)
-        if plek.nodig and not _filled(plek.field, context)
-    )
+    return tuple(plek for plek in plekken(context) if plek.nodig and not _filled(plek.field, context))
 
 
 def empty_cells(context: object) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ class CellError(NamedTuple):
         return f"{where}: {self.message}"
 
 
-class RowsInvalid(ValidationError):  # noqa: N818, zope.schema names what is wrong, not that it is an error
+class RowsInvalid(ValidationError):
     """A repeating group holds wrong cells.
 
     `errors` names each of them; it is empty when the value is no list of rows at all.

@@ -25,9 +25,7 @@ def setup(tool: object) -> None:
         ("formulieren", "Folder", "Formulieren"),
     ):
         if name not in site:
-            folder = createContentInContainer(
-                site, portal_type, checkConstraints=False, id=name, title=title
-            )
+            folder = createContentInContainer(site, portal_type, checkConstraints=False, id=name, title=title)
             folder.__ac_local_roles_block__ = portal_type == "Casussen"
     site["formulieren"].setLayout("formulieren")
     _handreiking(site["handreiking"])

@@ -9,8 +9,8 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
 
 from zvh.levensloop.core.team import Teamlid
-from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.teams.facts import teamlid
 from zvh.levensloop.teams.team import Lidmaatschap, end, team
 

@@ -10,8 +10,8 @@ from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusfeiten
-from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.lezen import Lezen
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from zvh.levensloop.site.demo import plans
 from zvh.levensloop.site.demo.values import Day, Org, Values, resolved
 
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """A version of a plan: when it was made, whether it was adopted, what it says."""
@@ -141,9 +142,7 @@ CASES: tuple[Case, ...] = (
                     "rol": "Belt als eerste als Karel niet slaapt",
                 }
             ],
-            "vertegenwoordigers": [
-                {"soort": "bewindvoerder", "naam": "Cor Cent", "telefoon": "088 000 5002"}
-            ],
+            "vertegenwoordigers": [{"soort": "bewindvoerder", "naam": "Cor Cent", "telefoon": "088 000 5002"}],
             "inclusiedatum": Day(-380),
             "aanbieder": Org(plans.KLINIEK),
             "wlz": "ja",

@@ -1,5 +1,7 @@
 """What the plans of the demonstration say. Nobody in here exists."""
 
+# ruff: noqa: E501 (prose reads better unbroken)
+
 from zvh.levensloop.site.demo.values import Day, Org, Values
 
 KLINIEK = "De Denkbeeldige Kliniek (levensloopaanbieder)"
@@ -161,9 +163,17 @@ KAREL_3: Values = {
     "wijziging": "De verhuizing is gelukt. Begeleiding overdag teruggebracht, bereikbaarheid in de nacht opnieuw afgesproken. Er is een zelfbindingsverklaring.",
     "zelfbinding": True,
     "leefgebieden": [
-        _gebied("wonen", "Woont sinds vijf maanden aan de Bedachte Laan, twee klachten van buren, beide besproken", "Blijven", "Wim Wonen", "4"),
+        _gebied(
+            "wonen",
+            "Woont sinds vijf maanden aan de Bedachte Laan, twee klachten van buren, beide besproken",
+            "Blijven",
+            "Wim Wonen",
+            "4",
+        ),
         _gebied("financien", "Regeling voor drie van de vijf schulden", "Alle vijf", "Cor Cent", "3"),
-        _gebied("werk", "Drie dagen fietswerkplaats, praat over betaald werk", "Proefplaatsing", "Gerrit Gemeente", "4"),
+        _gebied(
+            "werk", "Drie dagen fietswerkplaats, praat over betaald werk", "Proefplaatsing", "Gerrit Gemeente", "4"
+        ),
         _gebied("middelengebruik", "Blowt minder, in het weekend nog wel", "Weekend zonder", "Lotte Levensloop", "3"),
         _gebied("netwerk", "Zus komt elke zondag eten", "Zo houden", "Lotte Levensloop", "4"),
     ],

@@ -5,6 +5,8 @@ import datetime as dt
 from plone import api
 from plone.dexterity.utils import createContentInContainer
 from zope.annotation.interfaces import IAnnotations
+from zope.event import notify
+from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import add_action, report
 from zvh.levensloop.casus.content import open_casus
@@ -16,8 +18,6 @@ from zvh.levensloop.site.demo.organisations import ORGANISATIONS
 from zvh.levensloop.site.demo.people import PR, make_users
 from zvh.levensloop.site.distribution import DEMO
 from zvh.levensloop.teams.team import Lidmaatschap, join
-from zope.event import notify
-from zope.lifecycleevent import ObjectModifiedEvent
 
 
 def setup(tool: object) -> None:
@@ -40,9 +40,7 @@ def make_organisations(folder: object) -> dict[str, str]:
     """Make the partner organisations; return their UIDs by name."""
     made = {}
     for values in ORGANISATIONS:
-        organisation = createContentInContainer(
-            folder, "Organisatie", checkConstraints=False, **values
-        )
+        organisation = createContentInContainer(folder, "Organisatie", checkConstraints=False, **values)
         made[organisation.naam] = api.content.get_uuid(organisation)
     return made
 
@@ -80,9 +78,7 @@ def _version(casus: object, version: Version, organisations: dict[str, str], tod
             stel_vast(plan)
 
 
-def _action(
-    casus: object, action: dict[str, object], organisations: dict[str, str], today: dt.date
-) -> object:
+def _action(casus: object, action: dict[str, object], organisations: dict[str, str], today: dt.date) -> object:
     return add_action(
         casus,
         wat=action["wat"],

@@ -27,8 +27,5 @@ def resolved(value: object, today: dt.date, organisations: dict[str, str]) -> ob
     if isinstance(value, Org):
         return organisations[value.name]
     if isinstance(value, list):
-        return [
-            {name: resolved(cell, today, organisations) for name, cell in row.items()}
-            for row in value
-        ]
+        return [{name: resolved(cell, today, organisations) for name, cell in row.items()} for row in value]
     return value
