@@ -1,5 +1,7 @@
 """The casus and the folder of all casussen."""
 
+from types import MappingProxyType
+
 from plone import api
 from plone.dexterity.content import Container
 from plone.dexterity.utils import createContentInContainer
@@ -40,7 +42,8 @@ class Casus(Container):
 
     kenmerk = ""
     geopend = None  # the day it was made; the month to a plan counts from here as long as there is no melding
-    last_numbers = {}  # no type here: zope.annotation would take the class' own __annotations__
+    # No types on these attributes: zope.annotation would take the class' own __annotations__.
+    last_numbers = MappingProxyType({})
 
     @property
     def title(self) -> str:

@@ -56,9 +56,9 @@ def _tokens(field: IField, value: object, vocabulary: str) -> Iterator[str]:
                 yield from _tokens(cell, row.get(name), vocabulary)
     elif IChoice.providedBy(field) and field.vocabularyName == vocabulary:
         yield value
-    elif ICollection.providedBy(field) and IChoice.providedBy(field.value_type):
-        if field.value_type.vocabularyName == vocabulary:
-            yield from value
+    elif ICollection.providedBy(field):
+        for token in value:
+            yield from _tokens(field.value_type, token, vocabulary)
 
 
 # One vocabulary for each name in core: configure.zcml registers them by that name.

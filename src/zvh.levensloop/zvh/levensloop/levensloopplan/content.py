@@ -66,9 +66,10 @@ def _values(plan: Levensloopplan) -> dict[str, object]:
 
 def refuse_early(plan: Levensloopplan, event: object) -> None:
     """Refuse *vervangen* as long as no newer version was adopted, also over REST."""
-    if event.transition is not None and event.transition.id == "vervangen":
-        if not any(is_frozen(other) and other.versie > plan.versie for other in plans(plan.__parent__)):
-            raise BadRequest("Een versie wordt vanzelf vervangen zodra een nieuwe is vastgesteld.")
+    if event.transition is None or event.transition.id != "vervangen":
+        return
+    if not any(is_frozen(other) and other.versie > plan.versie for other in plans(plan.__parent__)):
+        raise BadRequest("Een versie wordt vanzelf vervangen zodra een nieuwe is vastgesteld.")
 
 
 def replace_former(plan: Levensloopplan, event: object) -> None:

@@ -143,7 +143,7 @@ class ILevensloopplan(model.Schema):
     )
     interventies = Rows(
         title="Interventies",
-        description="Wat er vanuit strafrecht, bestuursrecht, civiel recht, sociaal domein en zorg loopt of klaarstaat.",
+        description="Wat er loopt of klaarstaat: strafrecht, bestuursrecht, civiel recht, sociaal domein, zorg.",
         schema=IInterventie,
         required=False,
     )
@@ -153,7 +153,7 @@ class ILevensloopplan(model.Schema):
     model.fieldset(
         "scenarios",
         label="Scenario's",
-        description="Wat we doen als het beter of slechter gaat. Leg ten minste één scenario vast voor opschalen en één voor afschalen.",
+        description="Wat we doen als het beter of slechter gaat: ten minste één om op en één om af te schalen.",
         fields=["misgaan", "scenarios"],
     )
     misgaan = schema.Text(
