@@ -2,45 +2,77 @@
 
 const WAIT = 3000; // ms of silence before a draft is saved
 const RETRY = 10000; // ms before a failed save is tried again
+const AWAY =
+  "Niet bewaard: geen verbinding, of je bent uitgelogd. Je tekst staat nog op deze pagina. " +
+  "Log zo nodig in een tweede tabblad in; we proberen het zo weer.";
 
 class Draft {
   constructor(box) {
     this.form = box.querySelector("form");
     this.url = box.dataset.bewaar;
     this.state = box.querySelector(".bewaarstand");
-    this.dirty = false;
+    this.dirty = Boolean(box.querySelector(".fouten"));
     this.timer = null;
+    this.saving = null;
+    if (this.state) this.form.querySelector(".formControls")?.append(this.state);
     this.form.addEventListener("input", () => this.changed());
     this.form.addEventListener("change", () => this.changed());
-    this.form.addEventListener("submit", () => this.leave());
+    this.form.addEventListener("submit", (event) => this.submitted(event));
+    window.addEventListener("online", () => this.dirty && this.schedule(0));
     window.addEventListener("beforeunload", (event) => this.dirty && event.preventDefault());
   }
 
   changed() {
     this.dirty = true;
+    this.kept = false;
     this.schedule(WAIT);
-  }
-
-  leave() {
-    this.dirty = false;
-    this.gone = true;
-    clearTimeout(this.timer);
   }
 
   schedule(wait) {
     clearTimeout(this.timer);
-    if (this.url && !this.gone) this.timer = setTimeout(() => this.save(), wait);
+    if (this.url) this.timer = setTimeout(() => this.save(), wait);
   }
 
-  async save() {
+  // A page that goes away on a lost connection takes the text with it, and a save that overtakes a draft looks like
+  // somebody else's: text that is not kept yet is saved as a draft first, and the page goes only when that was answered.
+  submitted(event) {
+    clearTimeout(this.timer);
+    const kept = this.kept || !(this.dirty || this.saving) || !this.url;
+    if (cancels(event.submitter) || (kept && navigator.onLine)) {
+      this.dirty = false;
+      return;
+    }
+    event.preventDefault();
+    this.answered().then((answered) => {
+      if (!answered) return;
+      this.kept = true;
+      this.form.requestSubmit(event.submitter);
+    });
+  }
+
+  async answered() {
+    await this.saving;
+    if (!navigator.onLine) this.say(AWAY, true);
+    else if (this.dirty && this.url) await this.save();
+    return navigator.onLine && !this.away;
+  }
+
+  save() {
+    if (this.saving) return this.schedule(WAIT);
+    this.saving = this.send().finally(() => (this.saving = null));
+    return this.saving;
+  }
+
+  async send() {
     this.dirty = false;
+    this.away = false;
     try {
       const answer = await fetch(this.url, { method: "POST", body: new FormData(this.form) });
       if (!answer.headers.get("Content-Type")?.includes("json")) throw new Error("no answer of a draft");
       this.saved(await answer.json());
     } catch {
-      this.dirty = true;
-      this.say("Niet bewaard: geen verbinding, of je bent uitgelogd. Je tekst staat nog op deze pagina. Log zo nodig in een tweede tabblad in; we proberen het zo weer.", true);
+      this.dirty = this.away = true;
+      this.say(AWAY, true);
       this.schedule(RETRY);
     }
   }
@@ -52,8 +84,7 @@ class Draft {
       return;
     }
     this.form.elements["levensloop.gezien"].value = answer.gezien;
-    const wrong = answer.fouten ? ` Behalve ${answer.fouten === 1 ? "één veld dat" : `${answer.fouten} velden die`} nog niet klopt.` : "";
-    this.say(`Concept bewaard om ${answer.tijd}.${wrong}`, Boolean(answer.fouten));
+    this.say(`Concept bewaard om ${answer.tijd}.${except(answer.fouten)}`, Boolean(answer.fouten));
     if (answer.fouten) this.dirty = true;
   }
 
@@ -62,6 +93,15 @@ class Draft {
     this.state.textContent = text;
     this.state.classList.toggle("is-fout", wrong);
   }
+}
+
+function cancels(button) {
+  return /cancel|annuleren/.test(button?.name ?? "");
+}
+
+function except(count) {
+  if (!count) return "";
+  return count === 1 ? " Behalve één veld dat nog niet klopt." : ` Behalve ${count} velden die nog niet kloppen.`;
 }
 
 function once(event) {
@@ -82,7 +122,7 @@ function start() {
 
 // A link to something inside a closed part opens that part.
 function openTarget() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (let part = target?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
 }
 
