@@ -6,15 +6,15 @@ from plone import api
 from plone.dexterity.content import Container
 from plone.dexterity.utils import createContentInContainer
 from zExceptions import BadRequest
-from zope.interface import Interface, implementer
+from zope.interface import implementer
 
 from zvh.levensloop.casus.nummer import take_number
 from zvh.levensloop.casus.register import note
-from zvh.levensloop.records.interfaces import ICasusContent
+from zvh.levensloop.records.interfaces import IBesloten, ICasusContent
 from zvh.levensloop.records.klok import today
 
 
-class ICasussen(Interface):
+class ICasussen(IBesloten):
     """The folder of all casussen."""
 
 

@@ -1,10 +1,12 @@
 """The directory and its organisations."""
 
 from plone.dexterity.content import Container, Item
-from zope.interface import Interface, implementer
+from zope.interface import implementer
+
+from zvh.levensloop.records.interfaces import IBesloten
 
 
-class IOrganisaties(Interface):
+class IOrganisaties(IBesloten):
     """The directory of organisations."""
 
 
@@ -16,7 +18,7 @@ class Organisaties(Container):
     exclude_from_nav = True
 
 
-class IOrganisatieContent(Interface):
+class IOrganisatieContent(IBesloten):
     """An organisation in the directory."""
 
 

@@ -3,7 +3,11 @@
 from zope.interface import Attribute, Interface
 
 
-class IInCasus(Interface):
+class IBesloten(Interface):
+    """Content that does not exist for whoever may not see it: no view of it answers, nobody owns it."""
+
+
+class IInCasus(IBesloten):
     """Anything that lives in a casus."""
 
 

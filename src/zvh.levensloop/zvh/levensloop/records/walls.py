@@ -4,8 +4,10 @@ Permissions alone do not hold: deleting the parent, moving, or a role given by h
 them (platform.md §3). These handlers refuse, and the refusal aborts the whole request.
 """
 
-from zExceptions import Forbidden
+from AccessControl import getSecurityManager
+from zExceptions import Forbidden, Unauthorized
 
+from zvh.levensloop.records.interfaces import IBesloten
 from zvh.levensloop.records.vaststelling import is_frozen
 
 
@@ -31,3 +33,14 @@ def on_added(obj: object, event: object) -> None:
     """Take away the local role Owner: making something in a casus gives nobody rights."""
     obj.__ac_local_roles__ = None
     obj.__ac_local_roles_block__ = True
+
+
+def on_traversed(event: object) -> None:
+    """Refuse every view of, and of anything in, content that this person may not see.
+
+    Some views of Plone ask for no permission and tell the title (`@@title`, `@@main_template`).
+    """
+    may = getSecurityManager().checkPermission
+    for content in event.request.get("PARENTS", ()):
+        if IBesloten.providedBy(content) and not may("View", content):
+            raise Unauthorized("Hier mag je niet bij. Log in, of vraag het ZVH om toegang.")
