@@ -10,15 +10,19 @@ from zvh.levensloop.documents.document import File, NoDocument, NoFormat, file
 
 
 @implementer(IPublishTraverse)
-class Document(Service):
-    """Answers with the document: 404 names the documents there are, 400 the formats."""
+class Named:
+    """Mixed in before a view that takes the name of a document from its path."""
 
     name = ""
 
-    def publishTraverse(self, request: object, name: str) -> "Document":
-        """Take the name of the document from the path."""
+    def publishTraverse(self, request: object, name: str) -> object:
+        """Take the rest of the path as the name."""
         self.name = f"{self.name}/{name}" if self.name else name
         return self
+
+
+class Document(Named, Service):
+    """Answers with the document: 404 names the documents there are, 400 the formats."""
 
     def render(self) -> bytes:
         """Return the file, or the error as JSON."""

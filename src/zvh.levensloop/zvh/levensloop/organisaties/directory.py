@@ -1,4 +1,4 @@
-"""Organisations as a vocabulary and by UID."""
+"""Organisations as a vocabulary."""
 
 from plone import api
 from zope.interface import implementer
@@ -17,17 +17,3 @@ class Organisaties:
 
 
 organisaties = Organisaties()
-
-
-def organisation(uid: str) -> object | None:
-    """Return the organisation with this UID, or None."""
-    catalog = api.portal.get_tool("portal_catalog")
-    for brain in catalog.unrestrictedSearchResults(UID=uid, portal_type="Organisatie"):
-        return brain._unrestrictedGetObject()
-    return None
-
-
-def organisation_name(uid: str) -> str:
-    """Return the name of the organisation with this UID; empty when there is none."""
-    found = organisation(uid) if uid else None
-    return found.naam if found is not None else ""
