@@ -10,6 +10,11 @@ from zvh.levensloop.records.vaststelling import NogNiet, is_frozen, stel_vast
 class Vaststellen(Plan):
     """Asks for confirmation and adopts the plan."""
 
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"{self.context.title} vaststellen"
+
     def __call__(self) -> str:
         """Show the page, or adopt on POST."""
         if is_frozen(self.context):

@@ -1,16 +1,14 @@
 """The form of one membership: joining the team, or changing what is known of a member."""
 
-from plone.z3cform import layout
-from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from Products.statusmessages.interfaces import IStatusMessage
-from z3c.form import button, field
+from z3c.form import button, field, group
 from z3c.form.form import Form
 from z3c.form.interfaces import ActionExecutionError
 from zExceptions import BadRequest, NotFound
 from zope import schema
 from zope.interface import Interface, Invalid
 
-from zvh.levensloop.records.form import WRONG
+from zvh.levensloop.records import form
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams.team import Lidmaatschap, change, join, team
 
@@ -42,12 +40,11 @@ class ILid(Interface):
     )
 
 
-class LidForm(Form):
+class LidForm(form.Form, group.GroupForm, Form):
     """Adds a membership; with ?nummer= it changes that one."""
 
-    template = ViewPageTemplateFile("lid.pt")
+    schema = ILid
     fields = field.Fields(ILid)
-    formErrorsMessage = WRONG
     enableCSRFProtection = True
 
     @property
@@ -77,13 +74,11 @@ class LidForm(Form):
         member = team(self.context)[self.number]
         return {name: getattr(member, name) or None for name in ILid}
 
-    def updateWidgets(self) -> None:
-        """Mark what is optional."""
-        super().updateWidgets()
-        for widget in self.widgets.values():
-            if not widget.field.required:
-                widget.label = f"{widget.label} (niet verplicht)"
-            widget.required = False
+    @property
+    def action(self) -> str:
+        """Return the address of the form, with the membership that is changed."""
+        asked = "" if self.number is None else f"?nummer={self.number}"
+        return f"{self.request.getURL()}{asked}"
 
     @button.buttonAndHandler("Bewaren", name="bewaren")
     def bewaren(self, action: object) -> None:
@@ -111,4 +106,4 @@ class LidForm(Form):
         self.request.response.redirect(f"{self.context.absolute_url()}/team")
 
 
-Lid = layout.wrap_form(LidForm)
+Lid = form.page(LidForm)

@@ -27,6 +27,11 @@ class Rij:
 class Team(Lezen):
     """The team of one casus."""
 
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"Levensloopteam {self.context.title}"
+
     def __call__(self) -> str:
         """Show the team, or end a membership on POST."""
         if self.request.method == "POST":

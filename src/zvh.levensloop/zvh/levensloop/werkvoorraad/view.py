@@ -28,6 +28,8 @@ class Regel:
 class Werkvoorraad(Lezen):
     """What waits for ZVH staff; others are told what they will find here."""
 
+    paginatitel = "Werkvoorraad"
+
     def may_work(self) -> bool:
         """Tell whether this person works with casussen."""
         return api.user.has_permission("Levensloop: Werken met casussen")
