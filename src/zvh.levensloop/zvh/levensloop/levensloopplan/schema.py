@@ -1,6 +1,8 @@
 """The fields of a levensloopplan (domain.md §8.7), in the order of the conversation (R19)."""
 
+from plone.autoform.directives import widget
 from plone.supermodel import model
+from z3c.form.browser.checkbox import CheckBoxFieldWidget
 from zope import schema
 from zope.interface import Interface
 
@@ -212,6 +214,7 @@ class ILevensloopplan(model.Schema):
         value_type=schema.Choice(vocabulary="zvh.levensloop.labels"),
         required=False,
     )
+    widget(labels=CheckBoxFieldWidget)
     nodig("zsm", "labels")
     categorie(zsm="straf", labels="plan")
 
@@ -296,6 +299,7 @@ class ILevensloopplan(model.Schema):
         schema=ITitel,
         required=False,
     )
+    widget(problematiek=CheckBoxFieldWidget)
     nodig("stem_client", "stem_naasten", "levensloop", "krachten", "motivatie", "problematiek")
     categorie(
         stem_client="plan",

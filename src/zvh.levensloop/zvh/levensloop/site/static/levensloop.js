@@ -116,8 +116,19 @@ function start() {
   document.querySelectorAll(".formulier").forEach((box) => box.querySelector("form") && new Draft(box));
   document.addEventListener("submit", once);
   document.getElementById("fouten")?.focus();
+  document.getElementById("fouten")?.addEventListener("click", toField);
   openTarget();
   window.addEventListener("hashchange", openTarget);
+}
+
+// A link of the summary puts the focus where the mending is done: a wrong cell, or else the first control of the field.
+function toField(event) {
+  const field = document.getElementById(event.target.closest("a")?.hash.slice(1) ?? "");
+  const control = field?.querySelector("[aria-invalid]") ?? field?.querySelector("input:not([type=hidden]), select, textarea:not([hidden]), button");
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
+  field.scrollIntoView({ block: "nearest" });
 }
 
 // A link to something inside a closed part opens that part.
