@@ -119,6 +119,8 @@ function start() {
   document.getElementById("fouten")?.addEventListener("click", toField);
   openTarget();
   window.addEventListener("hashchange", openTarget);
+  // Rows that grow while the page loads push aside what the address points at.
+  window.addEventListener("load", () => location.hash && openTarget()?.scrollIntoView({ behavior: "instant" }));
 }
 
 // A link of the summary puts the focus where the mending is done: a wrong cell, or else the first control of the field.
@@ -135,6 +137,7 @@ function toField(event) {
 function openTarget() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (let part = target?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+  return target;
 }
 
 document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", start) : start();
