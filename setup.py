@@ -49,7 +49,6 @@ setup(
     ],
     extras_require={
         "test": [
-            "axe-playwright-python",
             "build",
             "docx2python",
             "docxtpl",

@@ -16,7 +16,7 @@ from Testing.makerequest import makerequest
 from zope.component.hooks import setSite
 from zope.globalrequest import clearRequest, setRequest
 
-from zvh.levensloop.site.start import Refusal, configuration
+from zvh.levensloop.site.start import Refusal, configuration, whole
 
 SITE = "zvh"
 ADMINISTRATOR = "beheerder"
@@ -32,12 +32,26 @@ logger = logging.getLogger(__name__)
 
 
 def ensure(data: Path) -> None:
-    """Make administrator and site, each in one transaction, where absent; refuse when the site can't be made."""
+    """Make administrator and site, each in one transaction, where absent; refuse when a site got lost."""
+    # The password's file gets its name once the site is there: it tells a lost site from one not yet made.
+    new, kept = data / "beheerder.nieuw", data / "beheerder.txt"
     with root() as app:
-        if app.acl_users.getUser(ADMINISTRATOR) is None:
-            make_administrator(app, data / "beheerder.txt")
-        if SITE not in app.objectIds():
+        if SITE in app.objectIds():
+            check_key(data)
+        elif kept.exists():
+            raise whole.damaged(data)
+        else:
+            if app.acl_users.getUser(ADMINISTRATOR) is None:
+                make_administrator(app, new)
             make_site(app, data)
+    if new.exists():
+        new.rename(kept)
+
+
+def check_key(data: Path) -> None:
+    """Refuse a site without its key: a new one would find no BSN that was kept before."""
+    if not (data / "sleutel").is_file():
+        raise Refusal(f"In {data} ontbreekt het bestand sleutel: zet de hele map terug uit de reservekopie.")
 
 
 @contextmanager
