@@ -57,7 +57,7 @@ test-all: install node_modules/.package-lock.json ## alle tests, ook buildout en
 	@$(RUN) pytest $(ARGS)
 
 node_modules/.package-lock.json: package.json package-lock.json
-	@if command -v npm >/dev/null; then npm ci --silent; \
+	@if command -v npm >/dev/null; then npm install --no-save --silent || { echo "npm install is niet gelukt: is er internet?" >&2; exit 1; }; \
 	else echo "npm ontbreekt: de toets van Word-bestanden met de Open XML SDK wordt overgeslagen." >&2; fi
 
 check: install ## opmaak, regels en typen
