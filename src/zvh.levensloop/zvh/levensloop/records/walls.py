@@ -5,6 +5,7 @@ them (platform.md §3). These handlers refuse, and the refusal aborts the whole 
 """
 
 from AccessControl import getSecurityManager
+from plone.rest.traverse import RESTWrapper
 from zExceptions import Forbidden, Unauthorized
 
 from zvh.levensloop.records.interfaces import IBesloten
@@ -36,11 +37,13 @@ def on_added(obj: object, event: object) -> None:
 
 
 def on_traversed(event: object) -> None:
-    """Refuse every view of, and of anything in, content that this person may not see.
+    """Refuse every view and service of, or in, content that this person may not see.
 
-    Some views of Plone ask for no permission and tell the title (`@@title`, `@@main_template`).
+    Some views of Plone ask for no permission and tell the title (`@@title`), some services ask for
+    one that administrators have everywhere (`@history`).
     """
     may = getSecurityManager().checkPermission
-    for content in event.request.get("PARENTS", ()):
+    for parent in event.request.get("PARENTS", ()):
+        content = parent.context if isinstance(parent, RESTWrapper) else parent
         if IBesloten.providedBy(content) and not may("View", content):
             raise Unauthorized("Hier mag je niet bij. Log in, of vraag het ZVH om toegang.")
