@@ -1,0 +1,118 @@
+"""Small casussen and plans with defaults; each test changes only what it is about. All data is invented."""
+
+import datetime as dt
+
+from plone import api
+from plone.dexterity.utils import createContentInContainer
+from zope.event import notify
+from zope.lifecycleevent import ObjectModifiedEvent
+
+from zvh.levensloop.actiepunt.content import add_action
+from zvh.levensloop.casus.content import Casus, open_casus
+from zvh.levensloop.levensloopplan.content import Levensloopplan, next_version
+from zvh.levensloop.records import klok
+from zvh.levensloop.records.vaststelling import stel_vast
+from zvh.levensloop.teams.team import CR, LC, Lidmaatschap, join
+
+BSN = "999990019"  # of the range for tests
+OTHER_BSN = "999990020"
+NAAM = "Zwartkoppel"
+DAY = dt.date(2026, 3, 2)
+
+SCENARIO = {
+    "naam": "Slaapt slecht",
+    "richting": "opschalen",
+    "aanleiding": "Twee nachten niet geslapen.",
+    "signaleert": "Begeleiding",
+    "bepaalt": "Levensloopcoördinator",
+    "zorg": None,
+    "toezicht": None,
+    "overleg": None,
+    "wie_doet_wat": "Team A gaat langs.",
+    "bereikbaar": None,
+}
+FULL = {
+    "lange_termijn": "Een eigen plek in een rustige straat.",
+    "doelen_middellang": [{"gebied": "wonen", "doel": "Een jaar dezelfde plek", "wie": None, "termijn": None}],
+    "doelen_kort": [{"gebied": "zorg", "doel": "Zelf bellen", "wie": "Team A", "termijn": dt.date(2026, 5, 1)}],
+    "leefgebieden": [
+        {"leefgebied": "wonen", "situatie": "In de opvang", "doel": None, "verantwoordelijke": None, "zrm": "2"}
+    ],
+    "misgaan": "Als de deur dicht blijft.",
+    "scenarios": [SCENARIO, {**SCENARIO, "naam": "Meer zelf doen", "richting": "afschalen"}],
+    "signalen": [{"ernst": "vroeg", "signaal": "Neemt niet op", "reactie": None}],
+    "risicos": "Bij slecht slapen.",
+    "beschermende_factoren": "De werkplaats.",
+    "zsm": "Bel eerst de crisisdienst.",
+    "labels": {"politie"},
+    "informatieafspraken": "Elke week een belronde.",
+    "stem_client": "Bel eerst.",
+    "stem_naasten": "Er zijn geen naasten.",
+    "levensloop": "Groeide op aan zee.",
+    "krachten": "Handig.",
+    "motivatie": "Werk.",
+    "problematiek": {"psychisch"},
+    "geldig_vanaf": DAY,
+    "wijziging": "Eerste plan.",
+}
+
+
+def an_organisation(naam: str = "Gemeente Proefdam", **values: object) -> str:
+    """Make an organisation and return its UID."""
+    folder = api.portal.get()["organisaties"]
+    made = createContentInContainer(
+        folder, "Organisatie", checkConstraints=False, **{"naam": naam, "soort": "gemeente", **values}
+    )
+    return api.content.get_uuid(made)
+
+
+def a_casus(**values: object) -> Casus:
+    """Make a casus of which only name, birth date and BSN are known."""
+    known = {"naam": NAAM, "roepnaam": "Zeno", "geboortedatum": dt.date(1990, 2, 3), "bsn": BSN}
+    return open_casus(api.portal.get()["casussen"], **{**known, **values})
+
+
+def a_ready_casus(**values: object) -> Casus:
+    """Make a casus that has all that adopting its plan asks: dates, Wlz and a team."""
+    soon = klok.today() + dt.timedelta(days=60)
+    casus = a_casus(**{"inclusiedatum": DAY, "volgende_overleg": soon, "wlz": "ja", "wlz_peildatum": DAY, **values})
+    organisation = an_organisation()
+    join(casus, a_member("Lies Coördineert", organisation, LC))
+    join(casus, a_member("Chris Regisseert", organisation, CR))
+    return casus
+
+
+def a_member(naam: str, organisatie: str, rol: str = "teamlid", **values: object) -> Lidmaatschap:
+    """Return a membership without end, since a day long ago."""
+    return Lidmaatschap(**{"naam": naam, "organisatie": organisatie, "rol": rol, "van": dt.date(2020, 1, 1), **values})
+
+
+def a_concept(casus: Casus, **values: object) -> Levensloopplan:
+    """Make the next concept of a plan with these values only."""
+    return changed(next_version(casus), **values)
+
+
+def a_full_plan(casus: Casus, **values: object) -> Levensloopplan:
+    """Make the next concept of a plan with every needed field filled."""
+    return a_concept(casus, **{**FULL, **values})
+
+
+def an_adopted_plan(casus: Casus, **values: object) -> Levensloopplan:
+    """Make a full plan and adopt it."""
+    plan = a_full_plan(casus, **values)
+    stel_vast(plan)
+    return plan
+
+
+def an_action(casus: Casus, **values: object) -> object:
+    """Make an open action."""
+    organisatie = values.pop("organisatie", None) or an_organisation("Politie Proefdam")
+    return add_action(casus, **{"wat": "Belt de woonstichting.", "organisatie": organisatie, "voor": DAY, **values})
+
+
+def changed(content: object, **values: object) -> object:
+    """Change fields of a content object as a form does."""
+    for name, value in values.items():
+        setattr(content, name, value)
+    notify(ObjectModifiedEvent(content))
+    return content

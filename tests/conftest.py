@@ -1,0 +1,42 @@
+"""What tests of the site share: a house with people, seen from inside and from outside."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+import transaction
+from plone import api
+from pytest_plone import fixtures_factory
+from tests.http.client import Client
+from tests.layers import HUIS, HUIS_HTTP
+
+globals().update(fixtures_factory(((HUIS, "huis"), (HUIS_HTTP, "huis_http")), keep_session=False))
+
+
+@pytest.fixture()
+def site(huis_session, huis) -> Iterator[object]:
+    """The site from inside, as procesregisseur; what a test does is undone after it."""
+    with api.env.adopt_user(username="petra"):
+        yield huis["portal"]
+
+
+@pytest.fixture()
+def live(huis_http_session, huis_http) -> Iterator[object]:
+    """The site behind a real server; what a test makes must be committed before a client sees it."""
+    with api.env.adopt_user(username="petra"):
+        yield huis_http["portal"]
+    transaction.abort()
+
+
+@pytest.fixture()
+def as_person(huis_http, live) -> Iterator[Callable[..., Client]]:
+    """Return a client over HTTP for a login; nothing: anonymous."""
+    opened: list[Client] = []
+
+    def client(login: str = "") -> Client:
+        transaction.commit()
+        opened.append(Client(f"http://localhost:{huis_http['port']}/{live.getId()}", login))
+        return opened[-1]
+
+    yield client
+    for one in opened:
+        one.close()

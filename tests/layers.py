@@ -1,0 +1,82 @@
+"""Plone with the intranet of a house and its people, made once for a whole run."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from plone import api
+from plone.app.testing import PLONE_FIXTURE, IntegrationTesting, PloneSandboxLayer, applyProfile
+from plone.app.testing.layers import FunctionalTesting
+from plone.testing.zope import WSGI_SERVER_FIXTURE
+
+from zvh.levensloop.instellingen.settings import HUIS as HUISNAAM
+from zvh.levensloop.site.distribution import post, pre
+
+# Login and roles of each person; every password is `welkom-<login>`.
+PEOPLE: dict[str, tuple[str, ...]] = {
+    "petra": ("Procesregisseur",),
+    "iwan": ("Informatiecoordinator",),
+    "gewoon": (),
+    "beheer": ("Site Administrator",),
+    "manager": ("Manager",),
+    "alles": ("Manager", "Site Administrator", "Editor", "Reviewer", "Contributor", "Reader", "Owner"),
+}
+GROUPS = {"Procesregisseur": "procesregisseurs", "Informatiecoordinator": "informatiecoordinatoren"}
+PROFILES = (
+    "plone.app.contenttypes:default",
+    "plonetheme.barceloneta:default",
+    "plone.restapi:default",
+    "zvh.levensloop:default",
+    "zvh.levensloop:intranet",
+)
+
+
+class HuisLayer(PloneSandboxLayer):
+    """A site made in the way of the distribution, without demonstration."""
+
+    defaultBases = (PLONE_FIXTURE,)
+
+    def setUpZope(self, app, configurationContext):
+        """Load the add-on; its key lies outside the database."""
+        self.folder = tempfile.TemporaryDirectory()
+        os.environ["LEVENSLOOP_SLEUTEL"] = str(Path(self.folder.name) / "sleutel")
+        import zvh.levensloop
+
+        self.loadZCML(package=zvh.levensloop)
+
+    def setUpPloneSite(self, portal):
+        """Install the profiles of the distribution and let people in."""
+        answers = pre({"title": HUISNAAM})
+        api.portal.set_registry_record("plone.available_languages", ["nl"])
+        api.portal.set_registry_record("plone.default_language", answers["default_language"])
+        api.portal.set_registry_record("plone.portal_timezone", answers["portal_timezone"])
+        for profile in PROFILES:
+            applyProfile(portal, profile)
+        post(None, portal, answers)
+        for login, roles in PEOPLE.items():
+            welcome(login, roles)
+
+    def tearDownZope(self, app):
+        """Forget the key."""
+        os.environ.pop("LEVENSLOOP_SLEUTEL", None)
+        self.folder.cleanup()
+
+
+def welcome(login: str, roles: tuple[str, ...]) -> None:
+    """Make an account; staff of the house get their role by their group, others directly."""
+    api.user.create(
+        email=f"{login}@voorbeeld.example",
+        username=login,
+        password=f"welkom-{login}",
+        properties={"fullname": f"{login.capitalize()} Proef"},
+    )
+    for role in roles:
+        if role in GROUPS:
+            api.group.add_user(groupname=GROUPS[role], username=login)
+        else:
+            api.user.grant_roles(username=login, roles=[role])
+
+
+HUIS_FIXTURE = HuisLayer(name="Huis")
+HUIS = IntegrationTesting(bases=(HUIS_FIXTURE,), name="Huis:Integration")
+HUIS_HTTP = FunctionalTesting(bases=(HUIS_FIXTURE, WSGI_SERVER_FIXTURE), name="Huis:HTTP")
