@@ -1,0 +1,36 @@
+"""Arrows point one way (design): rooms share values and what all records share, never each other."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import zvh.levensloop.core
+
+PACKAGE = Path(zvh.levensloop.core.__file__).parent.parent
+SHARED = {"core", "records", "rows", "instellingen"}
+ROOMS = sorted(path.name for path in PACKAGE.iterdir() if (path / "configure.zcml").is_file())
+
+
+def imported_rooms(room):
+    """Return which rooms a room imports; its own name left out."""
+    found = set()
+    for path in (PACKAGE / room).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [node.module] if isinstance(node, ast.ImportFrom) else [a.name for a in getattr(node, "names", [])]
+            parts = [name.split(".") for name in names if name and name.startswith("zvh.levensloop.")]
+            found.update(part[2] for part in parts if len(part) > 2)
+    return found - {room}
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room not in {*SHARED, "site"}])
+def test_a_room_imports_no_other_room(room):
+    assert imported_rooms(room) <= SHARED
+
+
+def test_what_records_share_knows_no_record():
+    assert imported_rooms("records") <= {"core", "rows"}
+
+
+def test_rows_know_nothing_but_core():
+    assert imported_rooms("rows") <= {"core"}
