@@ -71,6 +71,8 @@ def report(action: Actiepunt, outcome: str, reden: str = "", toelichting: str = 
         raise BadRequest("Kies: gereed, niet gedaan of weer open.")
     if outcome == "niet_gedaan" and reden not in REDENEN:
         raise BadRequest("Kies waarom het actiepunt niet gedaan is: " + ", ".join(REDENEN.values()) + ".")
+    if (outcome == "open") == (state(action) == "open"):
+        raise BadRequest(f"Dit actiepunt is al {STATUS[state(action)]}. Ververs de pagina.")
     transition = {"gereed": "gereedmelden", "niet_gedaan": "niet_doen", "open": "heropenen"}[outcome]
     api.content.transition(action, transition=transition)
     words = ": ".join(part for part in (REDENEN.get(reden, ""), toelichting) if part)

@@ -1,7 +1,9 @@
 """The key that hashes BSNs: a file beside the database, never in it."""
 
+import contextlib
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 from App.config import getConfiguration
@@ -24,10 +26,9 @@ def _path() -> Path:
 
 
 def _make(path: Path) -> None:
-    """Write a new key that only its owner may read; the first of two at the same time wins."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return
-    with os.fdopen(handle, "wb") as file:
-        file.write(secrets.token_bytes(32))
+    """Put a new key in place, whole at once and for its owner only; the first of two at the same time wins."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f"{path.name}.") as new:
+        new.write(secrets.token_bytes(32))
+        new.flush()
+        with contextlib.suppress(FileExistsError):
+            os.link(new.name, path)

@@ -26,9 +26,10 @@ TRANSITION = "vaststellen"
 class NogNiet(BadRequest):
     """A record cannot be adopted yet; `redenen` says why, in Dutch sentences."""
 
-    def __init__(self, redenen: tuple[str, ...]):
-        self.redenen = redenen
-        super().__init__("Nog niet vast te stellen. " + " ".join(redenen))
+    def __init__(self, redenen: "tuple[str, ...] | NogNiet"):
+        # A workflow makes the error that it passes on anew, with the error itself as argument.
+        self.redenen: tuple[str, ...] = redenen.redenen if isinstance(redenen, NogNiet) else redenen
+        super().__init__("Nog niet vast te stellen. " + " ".join(self.redenen))
 
 
 class Vaststelling(Persistent):

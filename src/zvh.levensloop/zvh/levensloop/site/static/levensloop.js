@@ -2,6 +2,7 @@
 
 const WAIT = 3000; // ms of silence before a draft is saved
 const RETRY = 10000; // ms before a failed save is tried again
+const SEEN = "levensloop.gezien"; // which version the form shows
 const AWAY =
   "Niet bewaard: geen verbinding, of je bent uitgelogd. Je tekst staat nog op deze pagina. " +
   "Log zo nodig in een tweede tabblad in; we proberen het zo weer.";
@@ -22,10 +23,18 @@ class Draft {
     window.addEventListener("beforeunload", (event) => this.dirty && event.preventDefault());
   }
 
+  // A field that is left says `change` once more: what was sent already is no news.
   changed() {
+    if (this.typed() === this.sent) return;
     this.dirty = true;
     this.kept = false;
     this.schedule(WAIT);
+  }
+
+  typed() {
+    const typed = new FormData(this.form);
+    typed.delete(SEEN);
+    return new URLSearchParams(typed).toString();
   }
 
   schedule(wait) {
@@ -64,14 +73,15 @@ class Draft {
   }
 
   async send() {
-    this.dirty = false;
-    this.away = false;
+    this.dirty = this.away = false;
+    this.sent = this.typed();
     try {
       const answer = await fetch(this.url, { method: "POST", body: new FormData(this.form) });
       if (!answer.headers.get("Content-Type")?.includes("json")) throw new Error("no answer of a draft");
       this.saved(await answer.json());
     } catch {
-      this.dirty = this.away = true;
+      this.unsent();
+      this.away = true;
       this.say(AWAY, true);
       this.schedule(RETRY);
     }
@@ -79,13 +89,18 @@ class Draft {
 
   saved(answer) {
     if (answer.melding) {
-      this.dirty = true;
+      this.unsent();
       this.say(answer.melding, true);
       return;
     }
-    this.form.elements["levensloop.gezien"].value = answer.gezien;
+    this.form.elements[SEEN].value = answer.gezien;
     this.say(`Concept bewaard om ${answer.tijd}.${except(answer.fouten)}`, Boolean(answer.fouten));
-    if (answer.fouten) this.dirty = true;
+    if (answer.fouten) this.unsent();
+  }
+
+  unsent() {
+    this.dirty = true;
+    this.sent = null;
   }
 
   say(text, wrong = false) {
