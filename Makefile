@@ -39,8 +39,10 @@ install: .venv/installed ## .venv maken en alles installeren met de versies van 
 	@fail() { echo "$$1" >&2; exit 1; }; \
 	"$$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	  fail "Python 3.11 of nieuwer is nodig: installeer het, of wijs het aan met bijvoorbeeld PYTHON=python3.12."; \
+	[ -f src/zvh.levensloop/zvh/levensloop/profiles/default/metadata.xml ] || \
+	  fail "Deze kopie mist een koppeling (profiles): haal het project opnieuw op met git clone -c core.symlinks=true ADRES."; \
 	{ [ -w . ] && mkdir -p .venv && [ -w .venv ]; } 2>/dev/null || \
-	  fail "In deze map kan niet geschreven worden: zet het project in een map van uzelf en begin opnieuw."; \
+	  fail "In deze map kan niet geschreven worden: zet het project in een map van jezelf en begin opnieuw."; \
 	"$$PYTHON" -m venv .venv >/dev/null 2>&1 || \
 	  fail "Python mist het onderdeel venv: installeer het (Debian en Ubuntu: apt install python3-venv) en begin opnieuw."; \
 	echo "Installeren; de eerste keer duurt dat enkele minuten."; \
@@ -60,10 +62,11 @@ node_modules/.package-lock.json: package.json package-lock.json
 	@if command -v npm >/dev/null; then npm install --no-save --silent || { echo "npm install is niet gelukt: is er internet?" >&2; exit 1; }; \
 	else echo "npm ontbreekt: de toets van Word-bestanden met de Open XML SDK wordt overgeslagen." >&2; fi
 
-check: install ## opmaak, regels en typen
+check: install ## opmaak, regels, typen en vertalingen
 	@$(RUN) ruff format --check $(CHECKED)
 	@$(RUN) ruff check $(CHECKED)
 	@$(RUN) mypy --strict src/zvh.levensloop/zvh/levensloop/core
+	@$(RUN) pytest -q tests/package/test_translations.py
 
 format: install ## opmaak en regels herstellen wat vanzelf kan
 	@$(RUN) ruff format $(CHECKED)

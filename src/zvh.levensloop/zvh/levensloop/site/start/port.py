@@ -26,7 +26,7 @@ def taken(port: int) -> list[socket.socket]:
             if error.errno not in ABSENT:
                 raise refusal(port, error) from error
     if not sockets:
-        raise Refusal("Deze computer kent geen adres voor localhost: vraag uw systeembeheerder dat in te stellen.")
+        raise Refusal("Deze computer kent geen adres voor localhost: vraag je systeembeheerder dat in te stellen.")
     return sockets
 
 
