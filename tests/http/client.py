@@ -12,6 +12,7 @@ class Client(requests.Session):
         super().__init__()
         self.address = address
         self.trust_env = False
+        self._token: str | None = None
         if login:
             self.auth = (login, SITE_OWNER_PASSWORD if login == SITE_OWNER_NAME else f"welkom-{login}")
         self.headers["Accept"] = "application/json"
@@ -34,9 +35,10 @@ class Client(requests.Session):
 
     def token(self) -> str:
         """Return the token against forged requests of this person, '' for whoever gets none."""
-        found = lxml.html.fromstring(self.page("@@personal-preferences", follow=True).content)
-        tokens = found.xpath("//input[@name='_authenticator']/@value")
-        return tokens[0] if tokens else ""
+        if self._token is None:
+            found = lxml.html.fromstring(self.page("@@personal-preferences", follow=True).content)
+            self._token = next(iter(found.xpath("//input[@name='_authenticator']/@value")), "")
+        return self._token
 
     def form(self, path: str, name: str = "form") -> dict[str, object]:
         """Return the values with which a form opens, as its browser would post them."""
@@ -45,7 +47,7 @@ class Client(requests.Session):
         tree = lxml.html.fromstring(answer.content.decode())
         (form,) = tree.xpath(f"//form[@id='{name}']") or [None]
         assert form is not None, [f.get("id") for f in tree.xpath("//form")]
-        return {key: value for key, value in form.form_values()} | _several(form)
+        return dict(form.form_values()) | _several(form)
 
 
 def _several(form: object) -> dict[str, object]:

@@ -1,0 +1,106 @@
+"""The register: who is found, and what nobody can read."""
+
+import datetime as dt
+import pickle
+
+import pytest
+from plone.uuid.interfaces import IUUID
+from tests.builders import BSN, OTHER_BSN, a_casus, changed
+from zope.annotation.interfaces import IAnnotations
+
+from zvh.levensloop.casus import register
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "süleyman",
+        "suleyman",
+        "SULEYMAN",
+        "Zeno Suleyman",
+        "leyman zen",
+        "3-2-1990",
+        "03-02-1990",
+        "zvh-",
+        "Suleyman 1990",
+    ],
+)
+def test_a_casus_is_found_by_name_birth_date_and_number(site, words):
+    casus = a_casus(naam="Süleyman")
+    a_casus(naam="Anders", roepnaam="Otto", geboortedatum=dt.date(1980, 1, 1))
+
+    found = register.search(words)
+
+    assert IUUID(casus) in found
+    assert len(found) == (2 if words == "zvh-" else 1)
+
+
+def test_a_casus_is_not_found_by_bsn(site):
+    a_casus()
+
+    assert register.search(BSN) == set()
+
+
+def test_the_register_follows_a_change(site):
+    casus = a_casus()
+
+    changed(casus, naam="Nieuwenaam")
+
+    assert register.search("Nieuwenaam") == {IUUID(casus)}
+    assert register.search("Zwartkoppel") == set()
+
+
+def test_the_number_is_nowhere_in_the_register(site):
+    a_casus()
+
+    kept = [pickle.dumps((uid, line)) for uid, line in IAnnotations(site)[register.KEY].items()]
+
+    assert len(kept) == 1
+    assert BSN.encode() not in kept[0]
+    assert len(next(iter(register.lines().values())).bsn_hash) == 64
+
+
+def test_another_key_gives_another_hash(site, tmp_path, monkeypatch):
+    a_casus()
+    (first,) = [line.bsn_hash for line in register.lines().values()]
+
+    monkeypatch.setenv("LEVENSLOOP_SLEUTEL", str(tmp_path / "andere"))
+    second = a_casus()
+
+    assert register.lines()[IUUID(second)].bsn_hash not in ("", first)
+
+
+def test_the_key_is_for_its_owner_only(site, tmp_path, monkeypatch):
+    monkeypatch.setenv("LEVENSLOOP_SLEUTEL", str(tmp_path / "sleutel"))
+
+    a_casus()
+
+    assert (tmp_path / "sleutel").stat().st_mode & 0o777 == 0o600
+    assert len((tmp_path / "sleutel").read_bytes()) == 32
+
+
+@pytest.mark.parametrize(
+    ("other", "alike"),
+    [
+        ({"naam": "Anders", "bsn": BSN, "geboortedatum": None}, True),
+        ({"naam": "zwartkoppel", "bsn": None}, True),
+        ({"naam": "Zwártkoppel", "bsn": OTHER_BSN}, True),
+        ({"bsn": None, "geboortedatum": dt.date(1991, 1, 1)}, False),
+        ({"bsn": None, "geboortedatum": None}, False),
+        ({"naam": None, "roepnaam": None, "bsn": None}, False),
+    ],
+)
+def test_look_alikes_share_bsn_or_name_and_birth_date(site, other, alike):
+    casus = a_casus()
+    twin = a_casus(**other)
+
+    assert [line.kenmerk for line in register.look_alikes(casus)] == [twin.kenmerk] * alike
+
+
+def test_nothing_is_written_when_nothing_changed(site):
+    casus = a_casus()
+    before = register.lines()[IUUID(casus)]
+
+    changed(casus, gemeente="Proefdam")
+
+    assert register.lines()[IUUID(casus)] is before

@@ -1,0 +1,113 @@
+"""Membership of a team: periods, overlap, history."""
+
+import datetime as dt
+
+import pytest
+from tests.builders import a_casus, a_member
+from zExceptions import BadRequest
+
+from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
+from zvh.levensloop.records.interfaces import ITeamleden
+from zvh.levensloop.teams.team import change, end, join, team, team_on
+
+VAN, TOT = dt.date(2026, 1, 1), dt.date(2026, 3, 31)
+
+
+def names(casus, day: dt.date) -> list[str]:
+    """Return who is in the team on a day."""
+    return [member.naam for member in team_on(casus, day)]
+
+
+def test_a_member_is_in_from_the_first_to_the_last_day(site):
+    casus = a_casus()
+    join(casus, a_member("Anna", "org", van=VAN, tot=TOT))
+
+    days = {day: names(casus, day) for day in (dt.date(2025, 12, 31), VAN, TOT, dt.date(2026, 4, 1))}
+
+    assert list(days.values()) == [[], ["Anna"], ["Anna"], []]
+
+
+def test_the_same_role_twice_at_a_time_is_refused(site):
+    casus = a_casus()
+    join(casus, a_member("Anna", "org", van=VAN, tot=TOT))
+
+    with pytest.raises(BadRequest, match="Anna zit in deze periode al in het team, in dezelfde rol"):
+        join(casus, a_member("Anna", "org", van=TOT))
+
+    assert len(team(casus)) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"van": dt.date(2026, 4, 1)},
+        {"van": dt.date(2025, 1, 1), "tot": dt.date(2025, 12, 31)},
+        {"van": VAN, "rol": "casusregisseur"},
+        {"van": VAN, "organisatie": "andere"},
+    ],
+)
+def test_another_period_role_or_organisation_is_fine(site, other):
+    casus = a_casus()
+    join(casus, a_member("Anna", "org", van=VAN, tot=TOT))
+
+    join(casus, a_member(**{"naam": "Anna", "organisatie": "org", **other}))
+
+    assert len(team(casus)) == 2
+
+
+def test_an_end_before_the_start_is_refused(site):
+    casus = a_casus()
+    number = join(casus, a_member("Anna", "org", van=VAN))
+
+    for attempt in (
+        lambda: join(casus, a_member("Bert", "org", van=TOT, tot=VAN)),
+        lambda: end(casus, number, dt.date(2025, 1, 1), "weg"),
+        lambda: change(casus, number, tot=dt.date(2025, 1, 1)),
+    ):
+        with pytest.raises(BadRequest, match="De laatste dag ligt voor de eerste"):
+            attempt()
+
+    assert team(casus)[number].tot is None
+
+
+def test_an_unknown_number_is_a_key_error(site):
+    casus = a_casus()
+
+    with pytest.raises(KeyError):
+        end(casus, 7, TOT, "weg")
+    with pytest.raises(KeyError):
+        change(casus, 7, naam="Anna")
+
+
+def test_each_change_leaves_an_event(site):
+    casus = a_casus()
+
+    number = join(casus, a_member("Anna", "org", van=VAN))
+    change(casus, number, functie="Wijkagent")
+    end(casus, number, TOT, "andere baan")
+
+    told = [(event.wat, event.toelichting, event.wie) for event in gebeurtenissen(casus)]
+    assert told == [
+        ("lid van het team", "Anna, vanaf 01-01-2026", "petra"),
+        ("lidmaatschap gewijzigd", "Anna", "petra"),
+        ("uit het team", "Anna, tot en met 31-03-2026: andere baan", "petra"),
+    ]
+
+
+def test_a_number_is_never_given_twice(site):
+    casus = a_casus()
+    first = join(casus, a_member("Anna", "org", van=VAN))
+    end(casus, first, TOT, "weg")
+
+    second = join(casus, a_member("Anna", "org", van=dt.date(2026, 4, 1)))
+
+    assert second == first + 1
+    assert len(team(casus)) == 2
+
+
+def test_roles_count_only_while_the_membership_lasts(site):
+    casus = a_casus()
+    join(casus, a_member("Anna", "org", "casusregisseur", van=VAN, tot=TOT))
+
+    assert ITeamleden(casus).roles(TOT) == {"casusregisseur"}
+    assert ITeamleden(casus).roles(dt.date(2026, 4, 1)) == frozenset()
