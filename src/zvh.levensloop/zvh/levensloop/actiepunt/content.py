@@ -69,14 +69,28 @@ def report(action: Actiepunt, outcome: str, reden: str = "", toelichting: str = 
     """Report an action done (*gereed*), not done (*niet_gedaan*, with a reason) or open again."""
     if outcome not in STATUS:
         raise BadRequest("Kies: gereed, niet gedaan of weer open.")
-    if outcome == "niet_gedaan" and reden not in REDENEN:
-        raise BadRequest("Kies waarom het actiepunt niet gedaan is: " + ", ".join(REDENEN.values()) + ".")
     if (outcome == "open") == (state(action) == "open"):
         raise BadRequest(f"Dit actiepunt is al {STATUS[state(action)]}. Ververs de pagina.")
     transition = {"gereed": "gereedmelden", "niet_gedaan": "niet_doen", "open": "heropenen"}[outcome]
-    api.content.transition(action, transition=transition)
-    words = ": ".join(part for part in (REDENEN.get(reden, ""), toelichting) if part)
-    append(action, STATUS[outcome], words)
+    api.content.transition(action, transition=transition, reden=reden, toelichting=toelichting)
+
+
+def on_report(action: Actiepunt, event: object) -> None:
+    """Refuse *niet gedaan* without a reason, whoever reports it; over REST the comment is the reason."""
+    if event.transition is not None and event.transition.id == "niet_doen" and _reason(event) not in REDENEN:
+        raise BadRequest(f"Kies waarom het actiepunt niet gedaan is: {', '.join(REDENEN.values())}.")
+
+
+def after_report(action: Actiepunt, event: object) -> None:
+    """Keep each report as an event."""
+    if event.transition is not None:
+        toelichting = event.kwargs.get("toelichting", "")
+        words = ": ".join(part for part in (REDENEN.get(_reason(event), ""), toelichting) if part)
+        append(action, STATUS[event.new_state.id], words)
+
+
+def _reason(event: object) -> str:
+    return event.kwargs.get("reden") or event.kwargs.get("comment") or ""
 
 
 def facts(action: Actiepunt) -> Facts:
