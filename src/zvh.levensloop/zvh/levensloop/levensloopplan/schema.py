@@ -3,6 +3,7 @@
 from plone.autoform.directives import widget
 from plone.supermodel import model
 from z3c.form.browser.checkbox import CheckBoxFieldWidget
+from z3c.form.browser.radio import RadioFieldWidget
 from zope import schema
 from zope.interface import Interface
 
@@ -245,6 +246,7 @@ class ILevensloopplan(model.Schema):
         required=False,
         default=None,
     )
+    widget(zelfbinding=RadioFieldWidget)
     nodig("informatieafspraken")
     categorie(informatieafspraken="plan", commitment="plan", opname="zorg", zelfbinding="zorg")
 

@@ -112,7 +112,9 @@ def _row(bound: Columns, number: int, sent: object, errors: list[CellError]) -> 
 
 
 def _cell_errors(field: Rows, value: list[Row]) -> Iterator[CellError]:
-    bound = bound_columns(field, field.context)
+    # An empty value is judged without vocabularies: the catalog asks for defaults while it indexes, and a vocabulary
+    # that then searches the catalog puts the same object in it twice.
+    bound = bound_columns(field, field.context) if value else ()
     for number, row in enumerate(value, 1):
         wrong = _no_row(bound, number, row)
         yield from wrong
