@@ -13,6 +13,8 @@ from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IRecord
 from zvh.levensloop.records.vaststelling import is_frozen
 
+EMPTY = (None, "", [], set())
+
 
 class ILevensloopplanContent(IRecord):
     """A version of the plan."""
@@ -35,11 +37,15 @@ class Levensloopplan(Item):
         """Ignore: the version is the title."""
 
     def prepare(self, casus: object, number: int) -> None:
-        """Take a version number; BadRequest while a concept is under way."""
-        if any(not is_frozen(plan) for plan in plans(casus)):
+        """Take a number and all that was not given from the last version; BadRequest while a concept is under way."""
+        former = plans(casus)
+        if any(not is_frozen(plan) for plan in former):
             raise BadRequest("Er is al een concept van dit plan. Werk daarin verder.")
         self.versie = number
         self.vaststelling = None
+        for plan in former[:1]:
+            _take_over(self, plan)
+        append(self, "concept gemaakt", f"uit versie {former[0].versie}" if former else "")
 
 
 def plans(casus: object) -> list[Levensloopplan]:
@@ -50,18 +56,15 @@ def plans(casus: object) -> list[Levensloopplan]:
 
 def next_version(casus: object) -> Levensloopplan:
     """Make the next concept: empty the first time, later a copy of the last version."""
-    former = plans(casus)
-    values = _values(former[0]) if former else {}
-    plan = createContentInContainer(casus, "Levensloopplan", checkConstraints=False, **values)
-    append(plan, "concept gemaakt", f"uit versie {former[0].versie}" if former else "")
-    return plan
+    return createContentInContainer(casus, "Levensloopplan", checkConstraints=False)
 
 
-def _values(plan: Levensloopplan) -> dict[str, object]:
-    """Return what the next version takes over; what changed is told anew each time."""
-    anew = {"wijziging", "geldig_vanaf"}
-    names = {name for iface in iterSchemata(plan) for name in getFieldNames(iface)} - anew
-    return {name: deepcopy(getattr(plan, name, None)) for name in names}
+def _take_over(plan: Levensloopplan, former: Levensloopplan) -> None:
+    """Copy what is still empty; what changed is told anew each time."""
+    names = {name for iface in iterSchemata(former) for name in getFieldNames(iface)} - {"wijziging", "geldig_vanaf"}
+    for name in names:
+        if getattr(plan, name, None) in EMPTY:
+            setattr(plan, name, deepcopy(getattr(former, name, None)))
 
 
 def refuse_early(plan: Levensloopplan, event: object) -> None:

@@ -3,7 +3,6 @@
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
-OWN_PERMISSIONS = "Levensloop: "
 OWN_ROLES = ("Procesregisseur", "Informatiecoordinator")
 
 
@@ -12,10 +11,14 @@ def refuse_with_cases(setup: object) -> None:
     catalog = api.portal.get_tool("portal_catalog")
     number = len(catalog.unrestrictedSearchResults(portal_type="Casus"))
     if number:
-        raise ValueError(
-            f"Er staan nog {number} casussen in deze site. Het product blijft geïnstalleerd: "
+        there = "Er staat nog 1 casus" if number == 1 else f"Er staan nog {number} casussen"
+        why = (
+            f"{there} in deze site. Het product blijft geïnstalleerd: "
             "zonder het product zijn de dossiers niet te lezen."
         )
+        # The page of add-ons tells no reason of its own.
+        api.portal.show_message(why, type="error")
+        raise ValueError(why)
 
 
 def clean(setup: object) -> None:
