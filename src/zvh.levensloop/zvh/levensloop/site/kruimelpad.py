@@ -1,8 +1,8 @@
-"""Where a page stands: its title for tab and history, and the path that leads to it."""
+"""Where a page stands: its title for tab and history, the path that leads to it, the way to its content."""
 
 from html import escape
 
-from plone.app.layout.viewlets.common import PathBarViewlet, TitleViewlet
+from plone.app.layout.viewlets.common import PathBarViewlet, PersonalBarViewlet, TitleViewlet
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zope.i18n import translate
 
@@ -18,6 +18,16 @@ class Titel(TitleViewlet):
         if label:
             words = escape(translate(label, context=self.request))
             self.site_title = self.sep.join([words, self.site_title_setting])
+
+
+class Begin(PersonalBarViewlet):
+    """The first thing of a page: for the keyboard a way past its head, then who is logged in."""
+
+    skip = '<a class="naar-inhoud" href="#content">Naar de inhoud</a>'
+
+    def render(self) -> str:
+        """Return the link and what Plone shows."""
+        return self.skip + super().render()
 
 
 class Kruimelpad(PathBarViewlet):

@@ -58,7 +58,7 @@ def _fieldset(label: str, velden: tuple[Veld, ...], plan: Levensloopplan) -> tup
     printed = [veld for veld in velden if veld.name not in ON_THE_FRONT]
     if not printed:
         return ()
-    return (Heading(label), *section(printed, leeg(plan), LAYOUTS))
+    return (Heading(label or "Overig"), *section(printed, leeg(plan), LAYOUTS))
 
 
 def _chapter(title: str, part: Part, plan: Levensloopplan) -> tuple[Block, ...]:
