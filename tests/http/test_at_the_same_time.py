@@ -1,60 +1,10 @@
 """Many people make a casus at the same moment, on a server as `make start` runs it."""
 
-import os
-import re
-import socket
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
-import pytest
 import requests
 
 CLIENTS, CASUSSEN = 8, 200
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory) -> Iterator[str]:
-    """The address of a site that a process of its own serves."""
-    data: Path = tmp_path_factory.mktemp("data")
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "zvh.levensloop.site.start", "--port", str(port), "--data", str(data)]
-    started = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=dict(os.environ)
-    )
-    try:
-        yield ready(started)
-    finally:
-        started.terminate()
-        started.communicate(timeout=30)
-
-
-def ready(started: subprocess.Popen) -> str:
-    """Return the address that the process prints once it serves."""
-    said = []
-    for line in started.stdout:
-        said.append(line)
-        if found := re.search(r"http://localhost:\d+/\w+", line):
-            wait_for(found[0])
-            return found[0]
-    raise AssertionError("".join(said))
-
-
-def wait_for(address: str) -> None:
-    """Return once the address answers."""
-    for _ in range(100):
-        try:
-            requests.get(f"{address}/@login", headers={"Accept": "application/json"}, timeout=60)
-        except requests.ConnectionError:
-            time.sleep(0.1)
-        else:
-            return
-    raise AssertionError(f"{address} does not answer")
 
 
 def made_by_one(address: str, number: int) -> list[tuple[int, str]]:

@@ -1,0 +1,73 @@
+"""The demonstration that `make start` makes: people who can log in, casussen, plans that open in Word."""
+
+from io import BytesIO
+
+import pytest
+import requests
+from docx import Document
+
+from zvh.levensloop.site.demo import users
+
+
+def asked(path: str, login: str = "petra") -> requests.Response:
+    """Return the answer to somebody of the demonstration."""
+    return requests.get(path, auth=(login, f"welkom-{login}"), headers={"Accept": "application/json"}, timeout=60)
+
+
+def found(server: str, portal_type: str) -> list[str]:
+    """Return the addresses of all content of a type."""
+    answer = asked(f"{server}/@search?portal_type={portal_type}&b_size=1000&sort_on=created")
+    return [item["@id"] for item in answer.json()["items"]]
+
+
+@pytest.mark.parametrize("user", users(), ids=lambda user: user.login)
+def test_everybody_of_the_demonstration_can_log_in(server, user):
+    answer = requests.post(
+        f"{server}/@login",
+        json={"login": user.login, "password": user.password},
+        headers={"Accept": "application/json"},
+        timeout=60,
+    )
+
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["token"]
+
+
+def test_there_are_casussen_with_plans_in_several_versions(server):
+    plans = found(server, "Levensloopplan")
+    numbers = {int(plan.rpartition("-")[2]) for plan in plans}
+    with_a_plan = {plan.rpartition("/")[0] for plan in plans}
+
+    assert len(with_a_plan) >= 5
+    assert len(found(server, "Casus")) >= 6
+    assert max(numbers) >= 3
+
+
+def test_every_plan_of_the_demonstration_opens_in_word(server):
+    plans = found(server, "Levensloopplan")
+
+    for plan in plans:
+        answer = asked(f"{plan}/@document/levensloopplan?formaat=docx")
+
+        assert answer.status_code == 200, answer.text
+        assert len(Document(BytesIO(answer.content)).paragraphs) > 10
+
+
+@pytest.mark.parametrize("login", [user.login for user in users() if user.login not in ("petra", "iwan")])
+def test_nobody_else_sees_a_casus_yet(server, login):
+    answers = [asked(f"{server}/{path}", login) for path in ("casussen", "casussen/zvh-2026-0001", "organisaties")]
+
+    assert {answer.status_code for answer in answers} <= {401, 403, 404}
+    assert asked(f"{server}/@search?portal_type=Casus", login).json()["items_total"] == 0
+
+
+def test_every_page_of_the_demonstration_is_there(server):
+    pages = [server, f"{server}/casussen", *found(server, "Casus")[:8], *found(server, "Levensloopplan")]
+
+    broken = []
+    for page in pages:
+        answer = requests.get(page, auth=("petra", "welkom-petra"), headers={"Accept": "text/html"}, timeout=60)
+        if answer.status_code != 200:
+            broken.append((page, answer.status_code))
+
+    assert broken == []
