@@ -1,7 +1,9 @@
 """Where a page stands: its title for tab and history, the path that leads to it, the way to its content."""
 
 from html import escape
+from os.path import dirname
 
+from plone.app.layout import viewlets
 from plone.app.layout.viewlets.common import PathBarViewlet, PersonalBarViewlet, TitleViewlet
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zope.i18n import translate
@@ -23,11 +25,12 @@ class Titel(TitleViewlet):
 class Begin(PersonalBarViewlet):
     """The first thing of a page: for the keyboard a way past its head, then who is logged in."""
 
+    members = ViewPageTemplateFile("membertools.pt", _prefix=dirname(viewlets.__file__))
     skip = '<a class="naar-inhoud" href="#content">Naar de inhoud</a>'
 
-    def render(self) -> str:
+    def index(self) -> str:
         """Return the link and what Plone shows."""
-        return self.skip + super().render()
+        return self.skip + self.members()
 
 
 class Kruimelpad(PathBarViewlet):

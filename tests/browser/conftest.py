@@ -1,0 +1,94 @@
+"""A real browser on a real demonstration: both started once for all tests of this folder."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tests.browser import demo as product
+from tests.browser.demo import Demo
+from tests.programs import needs
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Calm pages: a test that scrolls need not wait for it.
+OPTIONS = {"locale": "nl-NL", "viewport": {"width": 1200, "height": 900}, "reduced_motion": "reduce"}
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser."""
+    path = needs("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def demo(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """The demonstration; without a browser none is started."""
+    running, process = product.start(tmp_path_factory.mktemp("demo"))
+    yield running
+    process.terminate()
+    process.wait(60)
+
+
+@pytest.fixture(scope="session")
+def browsers(chromium: Browser, demo: Demo) -> Iterator[Callable[[str], BrowserContext]]:
+    """Return the browser of somebody who has logged in, the same one each time; nobody: of a visitor."""
+    opened: dict[str, BrowserContext] = {}
+
+    def browser_of(login: str) -> BrowserContext:
+        if login not in opened:
+            opened[login] = chromium.new_context(**OPTIONS)
+            log_in(opened[login].new_page(), demo, login)
+        return opened[login]
+
+    yield browser_of
+    for browser in opened.values():
+        browser.close()
+
+
+@pytest.fixture()
+def person(browsers: Callable[[str], BrowserContext], chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Return a page of somebody; a script that fails there fails the test. `alone`: in a browser of its own."""
+    opened: list[Page] = []
+    thrown_away: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    def page_of(login: str = "", alone: bool = False) -> Page:
+        browser = browsers(login)
+        if alone:
+            browser = chromium.new_context(**OPTIONS, storage_state=browser.storage_state())
+            thrown_away.append(browser)
+        opened.append(browser.new_page())
+        opened[-1].set_default_timeout(15_000)
+        opened[-1].on("pageerror", lambda error: wrong.append(str(error)))
+        return opened[-1]
+
+    yield page_of
+    for one in (*opened, *thrown_away):
+        one.close()
+    assert wrong == []
+
+
+@pytest.fixture()
+def petra(person: Callable[..., Page]) -> Page:
+    """A page of the procesregisseur."""
+    return person("petra")
+
+
+def log_in(page: Page, demo: Demo, login: str) -> None:
+    """Log in by the form of the site; nobody stays a visitor."""
+    if login:
+        page.goto(f"{demo.address}/login")
+        page.get_by_label("Gebruikersnaam").fill(login)
+        page.get_by_label("Wachtwoord").fill(demo.password(login))
+        page.get_by_role("button", name="Inloggen").click()
+        page.wait_for_url(lambda url: "login" not in url)
+    page.close()

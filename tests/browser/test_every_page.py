@@ -1,0 +1,218 @@
+"""Every page: for everybody, on every screen, in Dutch, without an error."""
+
+import functools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+from tests.browser.demo import Demo
+from tests.programs import needs
+
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PHONE = 390
+# Words of Plone and its libraries that are no Dutch.
+ENGLISH = re.compile(
+    r"\b(Save|Cancel|There were|Required|Home|Search|Log ?in|Log out|Edit|Add|Delete|Remove|No value|Contents|"
+    r"You are here|breadcrumb|Skip to|Toggle|navigation|Site Map|Site Setup|Loading|Close|Next|Previous|Error|"
+    r"Warning|Success|Preferences|Submit|Please|Select|Choose|Default|Title|Description|Username|Password|"
+    r"Personal tools|Advanced|Up one level|Last modified|Published|Private|Yes|True|False|None)\b"
+)
+# The phone menu of the Barceloneta theme has its label in the theme's own index.html: no template or message of ours
+# reaches it, and the theme is not forked.
+KNOWN = {"Close"}
+# What is said outside the text itself.
+WORDS = """() => {
+    const copy = document.body.cloneNode(true);
+    copy.querySelectorAll('script, style, noscript, textarea').forEach(one => one.remove());
+    const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'value'].flatMap(name =>
+        [...copy.querySelectorAll(name === 'value' ? 'input[type=submit], button' : `[${name}]`)]
+            .map(one => one.getAttribute(name)));
+    const said = [...copy.querySelectorAll('*')].flatMap(one =>
+        [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.textContent.trim()));
+    return [document.title, ...spoken, ...said].filter(Boolean);
+}"""
+# What sticks out of the screen, by itself and not inside something that scrolls.
+TOO_WIDE = "() => document.documentElement.scrollWidth"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a page was like."""
+
+    status: int
+    title: str
+    heading: list[str]
+    words: list[str]
+    width: dict[int, int]
+    violations: dict[int, list[str]]
+    errors: list[str]
+    main_action: bool
+
+
+class Places:
+    """Where the pages are: the addresses of the demonstration, by the names of the pages."""
+
+    def __init__(self, demo: Demo):
+        self.demo = demo
+        self.concept = demo.found("Levensloopplan", review_state="concept")[0]
+        self.casus = self.concept.rpartition("/")[0]
+        self.actie = demo.found("Actiepunt", review_state="open")[0]
+        self.organisatie = demo.found("Organisatie")[0]
+
+    def __getitem__(self, name: str) -> str:
+        there = {
+            "login": f"{self.demo.address}/login",
+            "werkvoorraad": self.demo.address,
+            "casussen": f"{self.demo.address}/casussen",
+            "casus": self.casus,
+            "casus bewerken": f"{self.casus}/edit",
+            "nieuwe casus": f"{self.demo.address}/casussen/++add++Casus",
+            "team": f"{self.casus}/team",
+            "teamlid": f"{self.casus}/teamlid",
+            "actiepunt": self.actie,
+            "actiepunt wijzigen": f"{self.actie}/edit",
+            "nieuwe actie": f"{self.casus}/++add++Actiepunt",
+            "plan bewerken": f"{self.concept}/edit",
+            "vaststellen": f"{self.concept}/vaststellen",
+            "organisaties": f"{self.demo.address}/organisaties",
+            "organisatie": self.organisatie,
+            "organisatie bewerken": f"{self.organisatie}/edit",
+            "nieuwe organisatie": f"{self.demo.address}/organisaties/++add++Organisatie",
+            "handreiking": f"{self.demo.address}/handreiking",
+            "formulieren": f"{self.demo.address}/formulieren",
+            "instellingen": f"{self.demo.address}/@@levensloop-instellingen",
+            "startpagina van lotte": self.demo.address,
+        }
+        if name in there:
+            return there[name]
+        return self.demo.found("Levensloopplan", review_state=name.removeprefix("plan "))[0]
+
+
+PAGES = [
+    "login",
+    "werkvoorraad",
+    "casussen",
+    "casus",
+    "casus bewerken",
+    "nieuwe casus",
+    "team",
+    "teamlid",
+    "actiepunt",
+    "actiepunt wijzigen",
+    "nieuwe actie",
+    "plan concept",
+    "plan vastgesteld",
+    "plan vervangen",
+    "plan bewerken",
+    "vaststellen",
+    "organisaties",
+    "organisatie",
+    "organisatie bewerken",
+    "nieuwe organisatie",
+    "handreiking",
+    "formulieren",
+    "instellingen",
+    "startpagina van lotte",
+]
+VISITORS = {"login": "", "startpagina van lotte": "lotte"}
+WITHOUT_ACTION = {"handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie"}
+
+
+@pytest.fixture(scope="module")
+def look(demo: Demo, browsers: Callable[[str], object]) -> Callable[[str], Seen]:
+    """Return what a page is like; each is visited once. Without axe-core all of this is skipped, or fails in CI."""
+    AXE.exists() or needs("axe-core")
+    places = Places(demo)
+
+    @functools.cache
+    def seen(name: str) -> Seen:
+        page = browsers(VISITORS.get(name, "petra")).new_page()
+        try:
+            return visit(page, places[name])
+        finally:
+            page.close()
+
+    return seen
+
+
+def visit(page: Page, url: str) -> Seen:
+    """Look at a page on a wide and on a narrow screen, with all its folded parts open."""
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    answer = page.goto(url)
+    page.wait_for_function("document.querySelectorAll('zvh-rows:not(:defined)').length === 0")
+    words = page.evaluate(WORDS)
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    width, violations = {}, {}
+    for wanted in (1200, PHONE):
+        page.set_viewport_size({"width": wanted, "height": 900})
+        width[wanted] = page.evaluate(TOO_WIDE)
+        violations[wanted] = wrong_for_some(page)
+    action = page.locator("main .btn-primary, form .btn-primary, .formControls button").first
+    return Seen(
+        answer.status,
+        page.title(),
+        page.locator("h1").all_inner_texts(),
+        words,
+        width,
+        violations,
+        errors,
+        action.count() > 0 and action.is_visible(),
+    )
+
+
+def wrong_for_some(page: Page) -> list[str]:
+    """Return what axe finds wrong."""
+    result = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
+    return [f"{one['id']}: {node['html'][:150]}" for one in result["violations"] for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_there_for_everybody(look, name: str):
+    seen = look(name)
+
+    assert seen.status == 200
+    assert seen.violations == {1200: [], PHONE: []}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_fits_a_desk_and_a_phone(look, name: str):
+    seen = look(name)
+
+    assert [(wanted, got) for wanted, got in seen.width.items() if got > wanted] == []
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name not in WITHOUT_ACTION])
+def test_the_main_action_of_a_page_is_visible_on_a_phone(look, name: str):
+    assert look(name).main_action
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_script_of_a_page_fails(look, name: str):
+    assert look(name).errors == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_speaks_dutch(look, name: str):
+    found = {words for words in look(name).words if ENGLISH.search(words)}
+
+    assert found - KNOWN == set()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_one_main_heading(look, name: str):
+    assert len(look(name).heading) == 1
+
+
+def test_no_two_pages_share_a_title(look):
+    titles = [look(name).title for name in PAGES if name not in ("startpagina van lotte", "plan vervangen")]
+
+    shared = {title for title in titles if titles.count(title) > 1 and not title.startswith("Levensloopplan versie")}
+
+    assert shared == set()
