@@ -56,9 +56,9 @@ DOELEN = IProef["doelen"]
 class ProefLayer(PloneSandboxLayer):
     """Plone with this room alone and the type Proef."""
 
-    defaultBases = (PLONE_FIXTURE,)  # noqa: N815
+    defaultBases = (PLONE_FIXTURE,)
 
-    def setUpZope(self, app, configurationContext):  # noqa: N803
+    def setUpZope(self, app, configurationContext):
         """Load the registrations of the room."""
         import plone.restapi
 
