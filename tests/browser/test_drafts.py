@@ -18,11 +18,10 @@ def plan(demo: Demo) -> str:
 
 
 @pytest.fixture()
-def form(person, plan: str) -> Page:
-    """Petra in the form of the plan, in a browser of its own: tests cut its connection and its session."""
-    page = person("petra", alone=True)
-    page.goto(f"{plan}/edit")
-    return page
+def form(petra: Page, plan: str) -> Page:
+    """Petra in the form of the plan."""
+    petra.goto(f"{plan}/edit")
+    return petra
 
 
 def stored(demo: Demo, plan: str) -> str:
@@ -64,7 +63,9 @@ def test_leaving_a_saved_draft_asks_nothing(form: Page):
     assert asked == []
 
 
-def test_a_lost_connection_is_said_and_the_draft_follows_later(form: Page, demo: Demo, plan: str):
+def test_a_lost_connection_is_said_and_the_draft_follows_later(person, demo: Demo, plan: str):
+    form = person("petra", alone=True)
+    form.goto(f"{plan}/edit")
     form.context.set_offline(True)
     form.locator(FIELD).fill("Getypt in de trein")
     expect(state(form)).to_have_text(AWAY)
@@ -89,7 +90,9 @@ def test_saving_without_a_connection_keeps_the_page(form: Page, demo: Demo, plan
     assert stored(demo, plan) == "Getypt in de tunnel"
 
 
-def test_a_session_that_ended_keeps_the_page(form: Page):
+def test_a_session_that_ended_keeps_the_page(person, plan: str):
+    form = person("petra", alone=True)
+    form.goto(f"{plan}/edit")
     form.context.clear_cookies()
     form.locator(FIELD).fill("Te lang geluncht")
 
