@@ -1,6 +1,5 @@
 """The distribution `zvh`: a site that is an intranet, with or without a demonstration."""
 
-
 import pytest
 from plone import api
 from plone.distribution.api import distribution as distributions
@@ -32,7 +31,7 @@ def test_a_site_is_dutch_with_four_tabs_and_no_news(new_site):
     assert instellingen().huis == "ZVH Proefdam"
 
 
-def test_example_content_of_plone_is_not_new_site(new_site):
+def test_example_content_of_plone_is_not_made(new_site):
     site = new_site(setup_content=True)
 
     assert not {"news", "events", "front-page"} & set(site.objectIds())
