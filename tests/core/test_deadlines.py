@@ -26,7 +26,7 @@ def test_a_meeting_exactly_three_months_later_is_in_time():
 def test_a_meeting_a_day_after_three_months_is_too_late():
     problem = next_meeting_problem(dt.date(2026, 6, 4), dt.date(2026, 3, 3), 3)
 
-    assert problem == "dat is later dan 3 maanden na het vorige overleg"
+    assert problem == "dat is meer dan 3 maanden vooruit"
 
 
 def test_a_next_meeting_lies_ahead():

@@ -27,5 +27,5 @@ def next_meeting_problem(proposed: dt.date, last: dt.date, maanden: int) -> str:
     if proposed <= last:
         return "kies een dag na vandaag"
     if proposed > months_later(last, maanden):
-        return f"dat is later dan {maanden} maanden na het vorige overleg"
+        return f"dat is meer dan {maanden} {'maand' if maanden == 1 else 'maanden'} vooruit"
     return ""
