@@ -22,6 +22,7 @@ class AddForm(form.Form, DefaultAddForm):
 
     portal_type = "Actiepunt"
     label = "Nieuwe actie"
+    save_words = "Actie toevoegen"
 
     def nextURL(self) -> str:
         """Return the page the person came from."""

@@ -78,6 +78,7 @@ class InstellenForm(form.Form, group.GroupForm, EditForm):
 
     label = "Instellingen van het huis"
     schema = IHuis
+    save_words = "Instellingen bewaren"
     fields = field.Fields()
 
     def getContent(self) -> dict[str, object]:

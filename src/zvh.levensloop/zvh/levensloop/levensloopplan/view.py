@@ -8,7 +8,7 @@ from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
-from zvh.levensloop.records.vaststelling import redenen
+from zvh.levensloop.records.vaststelling import empty_fields, redenen
 
 STATUS = {
     "concept": ("Concept", "pencil"),
@@ -37,6 +37,13 @@ class Plan(Lezen):
     def redenen(self) -> tuple[str, ...]:
         """Return why the concept cannot be adopted yet."""
         return redenen(self.context) if self.concept else ()
+
+    def where(self) -> dict[str, str]:
+        """Return where each reason that is about one field is mended."""
+        return {
+            reason: self.edit_url(f"formfield-form-widgets-{name}")
+            for reason, name in empty_fields(self.context).items()
+        }
 
     def secties(self) -> list[Sectie]:
         """Return the parts of the plan."""

@@ -27,6 +27,7 @@ class Form:
     enable_unload_protection = False
     enable_autofocus = False
     autosaves = False
+    save_words = "Bewaren"
     formErrorsMessage = WRONG
 
     def update(self) -> None:
@@ -38,6 +39,13 @@ class Form:
                 widget.label = f"{widget.label} (niet verplicht)"
             widget.required = False
             widget.noValueMessage = "Kies …"
+
+    def updateActions(self) -> None:
+        """Name the buttons: a form that saves itself has nothing to cancel."""
+        super().updateActions()
+        for name, words in (("save", self.save_words), ("cancel", "Sluiten" if self.autosaves else "Annuleren")):
+            if name in self.actions:
+                self.actions[name].title = words
 
     def all_widgets(self) -> list[IWidget]:
         """Return the widgets of the form and of its fieldsets, in order."""

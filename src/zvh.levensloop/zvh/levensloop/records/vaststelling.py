@@ -56,10 +56,15 @@ class Vaststelling(Persistent):
 
 def redenen(record: object) -> tuple[str, ...]:
     """Return every reason why a record cannot be adopted yet, as Dutch sentences."""
-    fields = [f"Vul '{plek.field.title}' in." for plek in still_empty(record)]
+    fields = empty_fields(record)
     cells = [f"Vul '{cell}' in." for cell in empty_cells(record)]
     rules = [reason for rule in subscribers((record,), IEisen) for reason in rule()]
     return (*fields, *cells, *rules)
+
+
+def empty_fields(record: object) -> dict[str, str]:
+    """Return the reason for each needed field that is empty, with the name of the field."""
+    return {f"Vul '{plek.field.title}' in.": plek.field.__name__ for plek in still_empty(record)}
 
 
 def stel_vast(record: object) -> None:

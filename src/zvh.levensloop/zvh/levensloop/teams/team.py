@@ -7,6 +7,7 @@ from BTrees.IOBTree import IOBTree
 from zExceptions import BadRequest
 from zope.annotation.interfaces import IAnnotations
 
+from zvh.levensloop.core.datum import datum
 from zvh.levensloop.records.gebeurtenissen import append
 
 KEY = "zvh.levensloop.team"
@@ -51,7 +52,7 @@ def join(casus: object, member: Lidmaatschap) -> int:
     kept = IAnnotations(casus).setdefault(KEY, IOBTree())
     number = max(kept, default=0) + 1
     kept[number] = member
-    append(casus, "lid van het team", f"{member.naam}, vanaf {member.van:%d-%m-%Y}")
+    append(casus, "lid van het team", f"{member.naam}, vanaf {datum(member.van)}")
     return number
 
 
@@ -69,7 +70,7 @@ def end(casus: object, number: int, tot: dt.date, reden: str) -> Lidmaatschap:
     member = replace(team(casus)[number], tot=tot)
     _check(casus, member, besides=number)
     IAnnotations(casus)[KEY][number] = member
-    append(casus, "uit het team", f"{member.naam}, tot en met {tot:%d-%m-%Y}: {reden}")
+    append(casus, "uit het team", f"{member.naam}, tot en met {datum(tot)}: {reden}")
     return member
 
 
