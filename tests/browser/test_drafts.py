@@ -110,7 +110,7 @@ def test_a_draft_over_the_work_of_somebody_else_warns(person, form: Page, demo: 
 
     form.locator(FIELD).fill("Van Petra")
 
-    expect(state(form)).to_have_text(re.compile("Iemand anders heeft dit intussen gewijzigd"))
+    expect(state(form)).to_have_text(re.compile("iemand anders heeft intussen ook gewijzigd"))
     assert stored(demo, plan) == "Van Iwan"
 
 
@@ -123,9 +123,23 @@ def test_the_second_of_two_saves_warns_and_loses_nothing(person, form: Page, dem
 
     save(form)
 
-    expect(form.locator("#fouten")).to_contain_text("Iemand anders heeft dit intussen gewijzigd")
+    expect(form.locator("#fouten")).to_contain_text("iemand anders heeft intussen ook gewijzigd")
     expect(form.locator(FIELD)).to_have_value("Van Petra")
     assert stored(demo, plan) == "Van Iwan"
+
+
+def test_two_people_in_different_fields_both_keep_their_text(person, form: Page, demo: Demo, plan: str):
+    other = person("iwan")
+    other.goto(f"{plan}/edit")
+    fill(other, stappen_wonen="Van Iwan")
+    save(other)
+    fill(form, lange_termijn="Van Petra")
+
+    save(form)
+
+    expect(form).to_have_url(plan)
+    assert stored(demo, plan) == "Van Petra"
+    assert demo.rest("GET", plan).json()["stappen_wonen"] == "Van Iwan"
 
 
 def test_after_the_warning_a_draft_waits_for_the_decision(person, form: Page, demo: Demo, plan: str):

@@ -121,7 +121,7 @@ def test_a_right_bsn_is_kept(live, as_person):
         ({"naasten": [{"naam": "Anna", "relatie": "zus"}, {"benaderen": "misschien"}]}, "Rij 2, Mag benaderd worden"),
         ({"vertegenwoordigers": [{"soort": "koning", "naam": "W"}]}, "Rij 1, Soort"),
         ({"naasten": "Anna"}, "geen lijst van rijen"),
-        ({"wlz": "ja"}, "Wlz: nagegaan op"),
+        ({"geboortedatum": "2099-01-01"}, "Deze datum ligt in de toekomst"),
     ],
 )
 def test_wrong_values_of_a_casus_are_named_and_nothing_is_kept(live, as_person, values, sentence):

@@ -28,7 +28,7 @@ def test_done_and_open_again(site):
 
     assert done == ("gereed", "gereed", "Gebeld op maandag.")
     assert state(action) == "open"
-    assert [event.wat for event in gebeurtenissen(action)] == ["gereed", "open"]
+    assert [event.wat for event in gebeurtenissen(action)] == ["gereed", "weer geopend"]
 
 
 def test_not_done_needs_a_reason(site):

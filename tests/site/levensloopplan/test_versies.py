@@ -106,6 +106,12 @@ def test_an_unknown_wlz_needs_a_reason(site):
     assert redenen(plan) == ()
 
 
+def test_a_wlz_status_says_when_it_was_looked_up(site):
+    plan = a_full_plan(a_ready_casus(wlz="ja", wlz_peildatum=None))
+
+    assert redenen(plan) == ("Vul op de casus in wanneer de Wlz-indicatie is nagegaan.",)
+
+
 def test_the_next_meeting_is_within_the_deadline_of_the_house(site):
     from zvh.levensloop.records.klok import today
 
@@ -113,7 +119,7 @@ def test_the_next_meeting_is_within_the_deadline_of_the_house(site):
 
     instellingen().keep("overleg_maanden", 1)
 
-    assert redenen(plan) == ("Volgend overleg op de casus: dat is later dan 1 maanden na het vorige overleg.",)
+    assert redenen(plan) == ("Volgend overleg op de casus: dat is meer dan 1 maand vooruit.",)
 
 
 def test_adoption_freezes_facts_and_document_with_their_fingerprints(site):

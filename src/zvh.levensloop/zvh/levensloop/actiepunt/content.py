@@ -13,6 +13,7 @@ from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IInCa
 from zvh.levensloop.records.velden import term_title
 
 STATUS = {"open": "open", "gereed": "gereed", "niet_gedaan": "niet gedaan"}
+EVENTS = {**STATUS, "open": "weer geopend"}
 REDENEN = {  # process.md §1
     "omstandigheid": "door omstandigheden",
     "niet-gelukt": "niet gelukt",
@@ -86,7 +87,7 @@ def after_report(action: Actiepunt, event: object) -> None:
     if event.transition is not None:
         toelichting = event.kwargs.get("toelichting", "")
         words = ": ".join(part for part in (REDENEN.get(_reason(event), ""), toelichting) if part)
-        append(action, STATUS[event.new_state.id], words)
+        append(action, EVENTS[event.new_state.id], words)
 
 
 def _reason(event: object) -> str:

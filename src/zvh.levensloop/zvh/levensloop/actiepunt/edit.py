@@ -23,6 +23,7 @@ class AddForm(form.Form, DefaultAddForm):
     portal_type = "Actiepunt"
     label = "Nieuwe actie"
     save_words = "Actie toevoegen"
+    success_message = "De actie is toegevoegd."
 
     def nextURL(self) -> str:
         """Return the page the person came from."""

@@ -11,6 +11,8 @@ from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.lezen import Lezen
 
+DONE = {"gereed": "is gereed gemeld", "niet_gedaan": "is niet gedaan gemeld", "open": "staat weer open"}
+
 
 class Actie(Lezen):
     """One action."""
@@ -50,7 +52,7 @@ class Melden(BrowserView):
                 str(form.get("reden", "")),
                 str(form.get("toelichting", "")).strip(),
             )
-            IStatusMessage(self.request).add(f"{self.context.title} is bijgewerkt.")
+            IStatusMessage(self.request).add(f"{self.context.title} {DONE[str(form['afloop'])]}.")
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="error")
         self.request.response.redirect(back(self.request, self.context.absolute_url()))

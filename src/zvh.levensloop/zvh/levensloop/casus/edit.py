@@ -24,6 +24,7 @@ class AddForm(form.Form, DefaultAddForm):
     portal_type = "Casus"
     ignoreRequiredOnExtract = True
     label = "Nieuwe casus"
+    success_message = "De casus is geopend. Zet nu het team erin en begin aan het plan."
     description = "Het nummer komt vanzelf. Wat je nog niet weet, vul je later aan."
 
     def nextURL(self) -> str:

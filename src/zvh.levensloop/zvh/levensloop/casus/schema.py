@@ -3,9 +3,10 @@
 from plone.supermodel import model
 from stdnum.nl import bsn as stdnum_bsn
 from zope import schema
-from zope.interface import Interface, Invalid, invariant
+from zope.interface import Interface
 
 from zvh.levensloop.records.directives import categorie, nodig
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.rows.field import Rows
 
 
@@ -47,13 +48,24 @@ def valid_bsn(value: str) -> bool:
     return True
 
 
+class NotYet(schema.ValidationError):
+    """Deze datum ligt in de toekomst. Controleer het jaar."""
+
+
+def not_in_future(value: object) -> bool:
+    """Return True for a day up to today; NotYet says in Dutch what is wrong."""
+    if value > today():
+        raise NotYet(value)
+    return True
+
+
 class ICasus(model.Schema):
     """The file of one person."""
 
     model.fieldset(
         "client",
         label="Cliënt",
-        description="Wie is het.",
+        description="Wie is de cliënt?",
         fields=[
             "naam",
             "voorletters",
@@ -73,6 +85,7 @@ class ICasus(model.Schema):
     roepnaam = schema.TextLine(title="Roepnaam", required=False)
     geslacht = schema.Choice(title="Geslacht", vocabulary="zvh.levensloop.geslachten", required=False)
     geboortedatum = schema.Date(
+        constraint=not_in_future,
         title="Geboortedatum",
         description="De Levensloopaanpak is bedoeld voor mensen van 18 jaar en ouder.",
         required=False,
@@ -122,7 +135,7 @@ class ICasus(model.Schema):
     )
     bsn = schema.TextLine(title="BSN", description="9 cijfers.", required=False, constraint=valid_bsn, max_length=11)
     bsn_reden = schema.TextLine(title="Geen BSN, omdat", required=False)
-    bsn_gecontroleerd = schema.Date(title="BSN gecontroleerd op", required=False)
+    bsn_gecontroleerd = schema.Date(constraint=not_in_future, title="BSN gecontroleerd op", required=False)
     bsn_bron = schema.TextLine(
         title="Gecontroleerd door en waarmee",
         description="Bijvoorbeeld: politie, identiteitsbewijs.",
@@ -143,6 +156,7 @@ class ICasus(model.Schema):
     )
     verblijfsvorm = schema.Choice(title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen", required=False)
     buiten_sinds = schema.Date(
+        constraint=not_in_future,
         title="Buiten sinds",
         description="Sinds wanneer de cliënt niet in een kliniek of inrichting verblijft.",
         required=False,
@@ -204,7 +218,7 @@ class ICasus(model.Schema):
         required=False,
     )
     wlz = schema.Choice(title="Wlz-indicatie", vocabulary="zvh.levensloop.wlz", required=False)
-    wlz_peildatum = schema.Date(title="Wlz: nagegaan op", required=False)
+    wlz_peildatum = schema.Date(constraint=not_in_future, title="Wlz: nagegaan op", required=False)
     wlz_bron = schema.TextLine(title="Wlz: nagegaan bij", description="Bijvoorbeeld: het zorgkantoor.", required=False)
     wlz_reden = schema.TextLine(
         title="Wlz nog onbekend, omdat",
@@ -216,7 +230,7 @@ class ICasus(model.Schema):
         description="Bijvoorbeeld HKT-R of HCR-20. Scores horen hier niet.",
         required=False,
     )
-    risicotaxatie_datum = schema.Date(title="Risicotaxatie: datum", required=False)
+    risicotaxatie_datum = schema.Date(constraint=not_in_future, title="Risicotaxatie: datum", required=False)
     risicotaxatie_oordeel = schema.Choice(
         title="Risicotaxatie: eindoordeel", vocabulary="zvh.levensloop.risico", required=False
     )
@@ -271,10 +285,3 @@ class ICasus(model.Schema):
         bekend_elders="plan",
         bekend_gecontroleerd="plan",
     )
-
-    @invariant
-    def wlz_has_a_day(data: object) -> None:
-        """A Wlz status that is known says when it was looked up."""
-        known = getattr(data, "wlz", None) in ("ja", "nee", "aangevraagd")
-        if known and not getattr(data, "wlz_peildatum", None):
-            raise Invalid("Vul bij 'Wlz: nagegaan op' de dag in waarop de Wlz-indicatie is nagegaan.")

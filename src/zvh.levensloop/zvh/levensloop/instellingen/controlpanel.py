@@ -73,7 +73,7 @@ def _group(name: str, label: str, fields: field.Fields) -> GroupFactory:
     return GroupFactory(name, label=label, fields=fields)
 
 
-class InstellenForm(form.Form, group.GroupForm, EditForm):
+class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
     """Edits all settings at once; what was not changed follows the defaults of core."""
 
     label = "Instellingen van het huis"
@@ -92,6 +92,10 @@ class InstellenForm(form.Form, group.GroupForm, EditForm):
         }
         deadlines = {name: getattr(now.termijnen, name) for name in ITermijnen}
         return {"huis": now.huis, **deadlines, **terms}
+
+    def stored(self, name: str) -> object:
+        """Return a setting as it is now."""
+        return self.getContent()[name]
 
     def update(self) -> None:
         """Build the fieldsets."""
@@ -112,11 +116,13 @@ class InstellenForm(form.Form, group.GroupForm, EditForm):
         now = self.getContent()
         for name in TERMEN:
             key = f"termen.{name}"
-            data[key] = _with_tokens(data.get(key) or [])
-            _refuse_wrong(name, now[key], data[key])
+            if key in data:
+                data[key] = _with_tokens(data[key] or [])
+                _refuse_wrong(name, now[key], data[key])
         for name, value in data.items():
             if value != now[name]:
                 instellingen().keep(name, value)
+        api.portal.set_registry_record("plone.site_title", instellingen().huis)
         IStatusMessage(self.request).add("De instellingen zijn bewaard en gelden meteen.")
         self.request.response.redirect(self.request.getURL())
 

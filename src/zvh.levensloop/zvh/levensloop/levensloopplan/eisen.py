@@ -42,6 +42,8 @@ class Eisen:
             reasons.append("Vul op de casus de inclusiedatum in.")
         if self.casus.wlz in (None, "onbekend") and not self.casus.wlz_reden:
             reasons.append("Vul op de casus de Wlz-indicatie in, of waarom die nog onbekend is.")
+        if self.casus.wlz not in (None, "onbekend") and self.casus.wlz_peildatum is None:
+            reasons.append("Vul op de casus in wanneer de Wlz-indicatie is nagegaan.")
         return reasons
 
     def _team(self) -> list[str]:

@@ -8,7 +8,7 @@ from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
-from zvh.levensloop.records.vaststelling import empty_fields, redenen
+from zvh.levensloop.records.vaststelling import empty_fields, is_frozen, redenen
 
 STATUS = {
     "concept": ("Concept", "pencil"),
@@ -65,10 +65,24 @@ class Plan(Lezen):
         """Return what happened with this version, newest first."""
         return tuple(reversed(gebeurtenissen(self.context)))
 
-    def newer(self) -> object | None:
-        """Return the version that came after this one."""
-        later = [plan for plan in plans(self.context.__parent__) if plan.versie > self.context.versie]
-        return later[0] if later else None
+    def in_force(self) -> object | None:
+        """Return the version that replaced this one and holds now."""
+        adopted = [plan for plan in plans(self.context.__parent__) if is_frozen(plan)]
+        return adopted[0] if adopted and adopted[0].versie > self.context.versie else None
+
+    def under_way(self) -> object | None:
+        """Return the concept of a later version."""
+        later = [plan for plan in plans(self.context.__parent__) if not is_frozen(plan)]
+        return later[0] if later and later[0].versie > self.context.versie else None
+
+    def may_renew(self) -> bool:
+        """Tell whether this person may start the next version from here."""
+        newest = plans(self.context.__parent__)[0].versie == self.context.versie
+        return (
+            newest
+            and not self.concept
+            and api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context.__parent__)
+        )
 
 
 class Versions(Lezen):

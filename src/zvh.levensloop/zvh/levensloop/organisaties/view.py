@@ -42,6 +42,7 @@ class AddForm(form.Form, DefaultAddForm):
 
     portal_type = "Organisatie"
     label = "Nieuwe organisatie"
+    success_message = "De organisatie is toegevoegd en staat nu in de keuzelijsten."
 
 
 class AddView(DefaultAddView):

@@ -1,21 +1,27 @@
 """The forms of casus, records and actions: one column, fieldsets in order, errors on top, drafts saved."""
 
 import json
+from collections.abc import Iterable
 
+from AccessControl import getSecurityManager
 from plone.dexterity.browser.edit import DefaultEditForm
 from plone.supermodel.utils import mergedTaggedValueList
 from plone.z3cform import layout
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from z3c.form import button
 from z3c.form.interfaces import IWidget
+from zExceptions import Unauthorized
 
 from zvh.levensloop.records.directives import NODIG
 from zvh.levensloop.records.klok import now
+from zvh.levensloop.records.samen import mark, marks_sent, merged
+from zvh.levensloop.records.vaststelling import is_frozen
 
-SEEN = "levensloop.gezien"
-STALE = (
-    "Iemand anders heeft dit intussen gewijzigd. Jouw tekst staat hieronder en is nog niet bewaard. "
+CLASH = (
+    "Nog niet bewaard: iemand anders heeft intussen ook gewijzigd: {}. Jouw tekst staat hieronder. "
     "Open deze pagina in een tweede tabblad om te vergelijken. Bewaar je opnieuw, dan geldt jouw tekst."
 )
+FROZEN = "Dit is intussen vastgesteld en verandert niet meer. Kopieer wat je typte en zet het in een nieuwe versie."
 WRONG = "Nog niet bewaard. Wat je typte staat er nog; kijk naar de volgende punten."
 
 
@@ -28,6 +34,7 @@ class Form:
     enable_autofocus = False
     autosaves = False
     save_words = "Bewaren"
+    clashes: frozenset[str] = frozenset()  # fields that two people changed
     formErrorsMessage = WRONG
 
     def update(self) -> None:
@@ -82,31 +89,57 @@ class Form:
 
 
 def _empty(widget: IWidget) -> bool:
-    return widget.value in (None, "", "[]", [], (), "--NOVALUE--", ["--NOVALUE--"])
+    return widget.value in (None, "", "[]", [], (), "--NOVALUE--", ["--NOVALUE--"], ("--NOVALUE--",))
 
 
-class EditForm(Form, DefaultEditForm):
+class Samen:
+    """Mixed in before a form that two people may have open at once."""
+
+    def stored(self, name: str) -> object:
+        """Return what is stored in a field now."""
+        return getattr(self.context, name, None)
+
+    def seen(self, fresh: Iterable[str] | None = None) -> str:
+        """Return the marks of the form: as they came, save those of `fresh` fields, which are made anew."""
+        sent = marks_sent(self.request)
+        names = {widget.field.__name__ for widget in self.all_widgets()}
+        anew = set(self.clashes if fresh is None else fresh)
+        kept = {name: sent[name] for name in names - anew if name in sent}
+        return json.dumps({name: mark(self.stored(name)) for name in names} | kept)
+
+    def extractData(self, setErrors: bool = True) -> tuple[dict[str, object], tuple[object, ...]]:
+        """Return what this person changed; where somebody else changed the same, that is an error, once."""
+        data, errors = super().extractData(setErrors)
+        data, clashes = merged(marks_sent(self.request), data, self.stored)
+        self.clashes = frozenset(clashes)
+        if clashes:
+            self.formErrorsMessage = self.clash_words()
+            errors = (*errors, self.formErrorsMessage)
+        return data, errors
+
+    def clash_words(self) -> str:
+        """Return which fields two people changed."""
+        titles = [w.field.title for w in self.all_widgets() if w.field.__name__ in self.clashes]
+        return CLASH.format(", ".join(titles))
+
+
+class EditForm(Samen, Form, DefaultEditForm):
     """Edits something in a casus. Nothing is lost when two people edit at once."""
 
+    buttons = DefaultEditForm.buttons.copy()
+    handlers = DefaultEditForm.handlers.copy()
     autosaves = True
     ignoreRequiredOnExtract = True
 
-    def seen(self) -> str:
-        """Return a mark of the stored version."""
-        return str(self.context.modified().millis())
+    @property
+    def success_message(self) -> str:
+        """Say what was kept."""
+        return f"{self.context.title} is bewaard."
 
-    def stale(self) -> bool:
-        """Tell whether somebody else saved since this form was opened."""
-        sent = self.request.form.get(SEEN)
-        return bool(sent) and sent != self.seen()
-
-    def extractData(self, setErrors: bool = True) -> tuple[dict[str, object], tuple[object, ...]]:
-        """Return what was typed; a save over somebody else's work is an error, once."""
-        data, errors = super().extractData(setErrors)
-        if self.stale():
-            self.formErrorsMessage = STALE
-            errors = (*errors, STALE)
-        return data, errors
+    @button.handler(buttons["cancel"])
+    def close(self, action: object) -> None:
+        """Leave the form; what a form that saves itself holds is kept already."""
+        self.request.response.redirect(self.nextURL())
 
 
 class Bewaar:
@@ -115,15 +148,21 @@ class Bewaar:
     def __call__(self) -> str:
         """Save the fields that are right and say which are not."""
         self.request.response.setHeader("Content-Type", "application/json")
+        if is_frozen(self.context):
+            return self._refused(FROZEN)
+        if not getSecurityManager().checkPermission("Modify portal content", self.context):
+            raise Unauthorized("Je mag dit niet wijzigen.")
         self.update()
-        if self.stale():
-            self.request.response.setStatus(409)
-            return json.dumps({"melding": STALE})
         data, errors = self.extractData()
+        if self.clashes:
+            return self._refused(self.formErrorsMessage)
         if self.applyChanges(data):
             self.context.reindexObject()
-        time = now()
-        return json.dumps({"tijd": f"{time:%H:%M}", "gezien": self.seen(), "fouten": len(errors)})
+        return json.dumps({"tijd": f"{now():%H:%M}", "gezien": self.seen(data), "fouten": len(errors)})
+
+    def _refused(self, melding: str) -> str:
+        self.request.response.setStatus(409)
+        return json.dumps({"melding": melding})
 
 
 def page(form: type) -> type:
