@@ -4,12 +4,33 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import transaction
+from playwright.sync_api import Browser, sync_playwright
 from plone import api
 from pytest_plone import fixtures_factory
 from tests.http.client import Client
 from tests.layers import HUIS, HUIS_HTTP
+from tests.programs import needs
 
 globals().update(fixtures_factory(((HUIS, "huis"), (HUIS_HTTP, "huis_http")), keep_session=False))
+
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser, one for all tests: a second driver beside it refuses to start."""
+    path = needs("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture()

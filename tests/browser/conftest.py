@@ -1,32 +1,14 @@
-"""A real browser on a real demonstration: both started once for all tests of this folder."""
+"""A real demonstration, started once for all tests of this folder, and browsers of its people."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser import demo as product
 from tests.browser.demo import Demo
-from tests.programs import needs
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # Calm pages: a test that scrolls need not wait for it.
 OPTIONS = {"locale": "nl-NL", "viewport": {"width": 1200, "height": 900}, "reduced_motion": "reduce"}
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The browser."""
-    path = needs("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

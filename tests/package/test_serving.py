@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from tests.package.serving import serving
 from tests.package.test_start import free_port, start
-from tests.package.tree import TREE
+from tests.package.tree import TREE, copied
 
 
 def command(port: int, data: Path) -> list[str]:
@@ -98,7 +98,7 @@ def test_buildout_makes_an_instance_with_the_add_on(tmp_path):
     for name in ("buildout.cfg", "versions.cfg", "constraints.txt"):
         shutil.copy(TREE / name, tmp_path)
     settings = (tmp_path / "buildout.cfg").read_text()
-    settings = settings.replace("develop = .", f"develop = {TREE}").replace(":8080", f":{port}")
+    settings = settings.replace("develop = .", f"develop = {copied(tmp_path / 'bron')}").replace(":8080", f":{port}")
     (tmp_path / "buildout.cfg").write_text(settings)
     lines = re.findall(r"^#   (\S.*(?:venv|pip|bin/buildout).*)$", settings, re.MULTILINE)
     for line in lines:

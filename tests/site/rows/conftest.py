@@ -1,6 +1,5 @@
-"""A site with the type Proef, a form posted to it, and a browser."""
+"""A site with the type Proef, a form posted to it, and a page of a browser."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -23,21 +22,6 @@ def site(proef):
 def address(proef, site) -> str:
     """The address at which a browser reaches the site."""
     return f"http://localhost:{proef['port']}/{site.getId()}"
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[object]:
-    """A real browser; absent, the tests that need it say so."""
-    from playwright.sync_api import sync_playwright
-
-    path = shutil.which("chromium")
-    if path is None:
-        pytest.fail("Install chromium: these tests need a real browser.")
-    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu", *quiet])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture()
