@@ -12,12 +12,8 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 
-SORTS = {
-    "overleg": "Volgend overleg",
-    "kenmerk": "Nummer",
-    "naam": "Naam",
-    "gemeente": "Gemeente",
-}
+# The columns, each one a way to sort.
+SORTS = {"kenmerk": "Nummer", "naam": "Naam", "gemeente": "Gemeente", "overleg": "Volgend overleg"}
 FILTERS = {"": "Alle", "laat": "Overleg te laat of niet gepland", "binnenkort": "Overleg binnenkort"}
 PER_PAGE = 50
 
@@ -37,7 +33,7 @@ class Casussen(Lezen):
     """All casussen this person may see."""
 
     filters = FILTERS
-    sorts = SORTS
+    columns = SORTS
 
     def __call__(self) -> str:
         """Find, filter and sort once."""

@@ -10,7 +10,7 @@ from zvh.levensloop.records.interfaces import ICasusfeiten, IEisen, ITeamleden
 from zvh.levensloop.records.klok import today
 
 CASUSROLLEN = {"levensloopcoordinator": "levensloopcoördinator", "casusregisseur": "casusregisseur"}
-RICHTINGEN = {"opschalen": "opschalen", "afschalen": "afschalen"}
+RICHTINGEN = ("opschalen", "afschalen")
 
 
 @implementer(IEisen)
@@ -29,11 +29,7 @@ class Eisen:
     def _scenarios(self) -> list[str]:
         """R20: at least one scenario up and one down."""
         given = {row.get("richting") for row in self.plan.scenarios or []}
-        return [
-            f"Voeg een scenario toe voor {words}."
-            for token, words in RICHTINGEN.items()
-            if given and token not in given
-        ]
+        return [f"Voeg een scenario toe voor {richting}." for richting in RICHTINGEN if given and richting not in given]
 
     def _casus(self) -> list[str]:
         """The plan notes the inclusiedatum and the Wlz status (R16, S1)."""

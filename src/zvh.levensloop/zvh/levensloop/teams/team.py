@@ -11,8 +11,6 @@ from zvh.levensloop.core.datum import datum
 from zvh.levensloop.records.gebeurtenissen import append
 
 KEY = "zvh.levensloop.team"
-LC = "levensloopcoordinator"
-CR = "casusregisseur"
 
 
 @dataclass(frozen=True, slots=True)

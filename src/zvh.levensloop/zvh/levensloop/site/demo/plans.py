@@ -8,7 +8,6 @@ KLINIEK = "De Denkbeeldige Kliniek (levensloopaanbieder)"
 GEMEENTE = "Gemeente Voorbeeldstad"
 POLITIE = "Politie, district Nergens"
 WONEN = "Woonstichting Het Papieren Huis"
-CRISISDIENST = "GGZ Luchtkasteel, crisisdienst"
 
 
 def _doel(gebied: str, doel: str, wie: str, dagen: int | None = None) -> Values:

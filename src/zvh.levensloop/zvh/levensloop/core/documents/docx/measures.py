@@ -1,6 +1,5 @@
 """The page: A4 with its margins, in the twentieths of a point that Word counts in."""
 
-CM = 567
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
 SIDE, TOP, BOTTOM = 1247, 1588, 1361
 HEADER, FOOTER = 680, 567
