@@ -9,10 +9,11 @@ from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import add_action
 from zvh.levensloop.casus.content import Casus, open_casus
+from zvh.levensloop.core.team import CR, LC
 from zvh.levensloop.levensloopplan.content import Levensloopplan, next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.teams.team import CR, LC, Lidmaatschap, join
+from zvh.levensloop.teams.team import Lidmaatschap, join
 
 BSN = "999990019"  # of the range for tests
 OTHER_BSN = "999990020"

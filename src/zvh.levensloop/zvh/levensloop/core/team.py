@@ -3,6 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
+# Tokens of the roles that rules ask for (R11).
+LC = "levensloopcoordinator"
+CR = "casusregisseur"
+
 
 @dataclass(frozen=True, slots=True)
 class Teamlid:

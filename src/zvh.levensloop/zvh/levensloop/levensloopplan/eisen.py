@@ -4,12 +4,13 @@ from zope.component import adapter
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.deadlines import next_meeting_problem
+from zvh.levensloop.core.team import CR, LC
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.levensloopplan.content import ILevensloopplanContent
 from zvh.levensloop.records.interfaces import ICasusfeiten, IEisen, ITeamleden
 from zvh.levensloop.records.klok import today
 
-CASUSROLLEN = {"levensloopcoordinator": "levensloopcoördinator", "casusregisseur": "casusregisseur"}
+CASUSROLLEN = {LC: "levensloopcoördinator", CR: "casusregisseur"}
 RICHTINGEN = ("opschalen", "afschalen")
 
 
