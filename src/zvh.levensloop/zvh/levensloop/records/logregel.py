@@ -16,7 +16,7 @@ class Logregel:
     """One line, without content and without names of clients; who and when is known to the logboek.
 
     `wat`: what was done, as a token (`casus gelezen`); `casus`: its kenmerk; `object`: id of the object in the casus;
-    `over`: user id of the person whose rights changed; `namens`: user id of whoever it was done for; `doel`: the purpose.
+    `over`: user id of whose rights changed; `namens`: user id of whoever it was done for; `doel`: the purpose.
     """
 
     wat: str
