@@ -64,7 +64,7 @@ def test_an_end_before_the_start_is_refused(site):
         lambda: end(casus, number, dt.date(2025, 1, 1), "weg"),
         lambda: change(casus, number, tot=dt.date(2025, 1, 1)),
     ):
-        with pytest.raises(BadRequest, match="De laatste dag ligt voor de eerste"):
+        with pytest.raises(BadRequest, match="Het einde ligt voor het begin"):
             attempt()
 
     assert team(casus)[number].tot is None

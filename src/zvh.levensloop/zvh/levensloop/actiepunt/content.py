@@ -9,7 +9,7 @@ from zope.interface import implementer
 
 from zvh.levensloop.core.actiepunt import Actiepunt as Facts
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
-from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IInCasus
+from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IVanOrganisatie
 from zvh.levensloop.records.velden import term_title
 
 STATUS = {"open": "open", "gereed": "gereed", "niet_gedaan": "niet gedaan"}
@@ -21,7 +21,7 @@ REDENEN = {  # process.md §1
 }
 
 
-class IActiepuntContent(IInCasus):
+class IActiepuntContent(IVanOrganisatie):
     """An action point."""
 
 

@@ -25,7 +25,7 @@ class Actie(Lezen):
 
     def may_report(self) -> bool:
         """Tell whether this person may report on the action."""
-        return api.user.has_permission("Levensloop: Actiepunt toevoegen", obj=self.context)
+        return api.user.has_permission("Levensloop: Actiepunt melden", obj=self.context)
 
     def may_edit(self) -> bool:
         """Tell whether this person may change the action."""

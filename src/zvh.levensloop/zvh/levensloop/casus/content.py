@@ -10,15 +10,11 @@ from zope.interface import implementer
 
 from zvh.levensloop.casus.nummer import take_number
 from zvh.levensloop.casus.register import note
-from zvh.levensloop.records.interfaces import IBesloten, ICasusContent
+from zvh.levensloop.records.interfaces import ICasusContent, ICasussenMap
 from zvh.levensloop.records.klok import today
 
 
-class ICasussen(IBesloten):
-    """The folder of all casussen."""
-
-
-@implementer(ICasussen)
+@implementer(ICasussenMap)
 class Casussen(Container):
     """The folder of all casussen; unordered, so that many can be made at the same time."""
 
@@ -53,6 +49,11 @@ class Casus(Container):
     @title.setter
     def title(self, value: str) -> None:
         """Ignore: the number is the title."""
+
+    def reindexObjectSecurity(self, skip_self=False):
+        """Index the casus alone: no right on what is in it depends on its phase (core.approach.rechten)."""
+        if not skip_self:
+            self.reindexObject(idxs=self._cmf_security_indexes)
 
     @property
     def volledige_naam(self) -> str:

@@ -3,9 +3,14 @@
 import datetime as dt
 from dataclasses import dataclass
 
-# Tokens of the roles that rules ask for (R11).
+# Tokens of the roles that rules ask for (R11) and that rights know (rights.md); all others are members like any.
 LC = "levensloopcoordinator"
 CR = "casusregisseur"
+LID = "teamlid"
+TOEGANGER = "toeganger"
+ONTVANGEND = "ontvangend"
+GAST = "gast"
+NOODTOEGANG = "noodtoegang"  # in no list to choose from: a duty officer takes it
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from persistent.mapping import PersistentMapping
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
+from zvh.levensloop.core.approach.categorieen import STANDAARD, Lezers
 from zvh.levensloop.core.approach.deadlines import Termijnen
 from zvh.levensloop.core.approach.terms import TERMEN
 
@@ -46,6 +47,12 @@ class Instellingen:
         """The deadlines of the house."""
         names = {field.name for field in fields(Termijnen)}
         return Termijnen(**{key: value for key, value in self._kept.items() if key in names})
+
+    @property
+    def lezers(self) -> Lezers:
+        """Who reads which category of fields."""
+        kept = self._kept
+        return {name: frozenset(kept.get(f"lezers.{name}", default)) for name, default in STANDAARD.items()}
 
     def terms(self, name: str) -> tuple[Term, ...]:
         """Return all terms of a vocabulary, the retired too; KeyError for an unknown name."""

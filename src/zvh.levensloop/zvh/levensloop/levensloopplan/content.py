@@ -67,6 +67,13 @@ def _take_over(plan: Levensloopplan, former: Levensloopplan) -> None:
             setattr(plan, name, deepcopy(getattr(former, name, None)))
 
 
+def after_offer(plan: Levensloopplan, event: object) -> None:
+    """Keep as an event that a concept was offered to the team, or taken back."""
+    words = {"aanbieden": "ter vaststelling aangeboden", "terugnemen": "teruggenomen als concept"}
+    if event.transition is not None and event.transition.id in words:
+        append(plan, words[event.transition.id])
+
+
 def refuse_early(plan: Levensloopplan, event: object) -> None:
     """Refuse *vervangen* as long as no newer version was adopted, also over REST."""
     if event.transition is None or event.transition.id != "vervangen":

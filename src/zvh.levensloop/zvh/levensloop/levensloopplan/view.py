@@ -12,6 +12,7 @@ from zvh.levensloop.records.vaststelling import empty_fields, is_frozen, redenen
 
 STATUS = {
     "concept": ("Concept", "pencil"),
+    "ter_vaststelling": ("Ter vaststelling", "people"),
     "vastgesteld": ("Vastgesteld", "check"),
     "vervangen": ("Vervangen", "archive"),
 }
@@ -26,13 +27,25 @@ class Plan(Lezen):
         self.concept = self.facts.status == "concept"
         return self.index()
 
+    def state(self) -> str:
+        """Return the status as a token."""
+        return api.content.get_state(self.context)
+
     def status(self) -> str:
         """Return the status in words."""
-        return STATUS[self.facts.status][0]
+        return STATUS[self.state()][0]
+
+    def may_adopt(self) -> bool:
+        """Tell whether this person may adopt the plan."""
+        return self.concept and api.user.has_permission("Levensloop: Vaststellen", obj=self.context)
 
     def may_edit(self) -> bool:
         """Tell whether this person may change the plan."""
         return self.concept and api.user.has_permission("Modify portal content", obj=self.context)
+
+    def may_see_casus(self) -> bool:
+        """Tell whether this person may open the casus around the plan."""
+        return api.user.has_permission("View", obj=self.context.__parent__)
 
     def redenen(self) -> tuple[str, ...]:
         """Return why the concept cannot be adopted yet."""
@@ -67,13 +80,17 @@ class Plan(Lezen):
 
     def in_force(self) -> object | None:
         """Return the version that replaced this one and holds now."""
-        adopted = [plan for plan in plans(self.context.__parent__) if is_frozen(plan)]
+        adopted = [plan for plan in self._others() if is_frozen(plan)]
         return adopted[0] if adopted and adopted[0].versie > self.context.versie else None
 
     def under_way(self) -> object | None:
         """Return the concept of a later version."""
-        later = [plan for plan in plans(self.context.__parent__) if not is_frozen(plan)]
+        later = [plan for plan in self._others() if not is_frozen(plan)]
         return later[0] if later and later[0].versie > self.context.versie else None
+
+    def _others(self) -> list[object]:
+        """Return the versions that this person may see, newest first."""
+        return [p for p in plans(self.context.__parent__) if api.user.has_permission("View", obj=p)]
 
     def may_renew(self) -> bool:
         """Tell whether this person may start the next version from here."""
@@ -100,10 +117,10 @@ class Versions(Lezen):
                 "wijziging": plan.wijziging or "",
             }
             for plan in plans(self.context)
+            if api.user.has_permission("View", obj=plan)
         ]
 
     def may_add(self) -> bool:
         """Tell whether this person may start a version now."""
-        versions = self.versions()
-        under_way = any(version["status"] == "concept" for version in versions)
+        under_way = any(not is_frozen(plan) for plan in plans(self.context))
         return not under_way and api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context)

@@ -7,12 +7,22 @@ class IBesloten(Interface):
     """Content that does not exist for whoever may not see it: no view of it answers, nobody owns it."""
 
 
+class ICasussenMap(IBesloten):
+    """The folder of all casussen."""
+
+
 class IInCasus(IBesloten):
     """Anything that lives in a casus."""
 
 
 class ICasusContent(IInCasus):
     """A casus: the folder around all its records."""
+
+
+class IVanOrganisatie(IInCasus):
+    """What one organisation does: its own people see it and report on it."""
+
+    organisatie = Attribute("UID of the organisation.")
 
 
 class IRecord(IInCasus):

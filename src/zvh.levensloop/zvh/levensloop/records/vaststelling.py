@@ -20,6 +20,7 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.velden import empty_cells, still_empty
 
 T = TypeVar("T")
+OFFER = "aanbieden"
 TRANSITION = "vaststellen"
 
 
@@ -68,7 +69,11 @@ def empty_fields(record: object) -> dict[str, str]:
 
 
 def stel_vast(record: object) -> None:
-    """Adopt a record; NogNiet says what is missing, and then nothing has changed."""
+    """Adopt a record, offered first when that was not done; NogNiet says what is missing, nothing has changed then."""
+    if reasons := redenen(record):
+        raise NogNiet(reasons)
+    if api.content.get_state(record) == "concept":
+        api.content.transition(record, transition=OFFER)
     api.content.transition(record, transition=TRANSITION)
 
 

@@ -8,7 +8,7 @@ from AccessControl import getSecurityManager
 from plone.rest.traverse import RESTWrapper
 from zExceptions import Forbidden, Unauthorized
 
-from zvh.levensloop.records.interfaces import IBesloten
+from zvh.levensloop.records.interfaces import IBesloten, IInCasus
 from zvh.levensloop.records.vaststelling import is_frozen
 
 
@@ -31,9 +31,10 @@ def on_casus_moved(casus: object, event: object) -> None:
 
 
 def on_added(obj: object, event: object) -> None:
-    """Take away the local role Owner: making something in a casus gives nobody rights."""
+    """Take away the local role Owner: making something gives nobody rights; a closed folder acquires none either."""
     obj.__ac_local_roles__ = None
-    obj.__ac_local_roles_block__ = True
+    if not IInCasus.providedBy(obj):
+        obj.__ac_local_roles_block__ = True
 
 
 def on_traversed(event: object) -> None:

@@ -3,7 +3,11 @@
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
-OWN_ROLES = ("Procesregisseur", "Informatiecoordinator")
+from zvh.levensloop.core.approach.rechten import alle_rollen
+from zvh.levensloop.site.intranet import GROUPS
+from zvh.levensloop.teams import plugin
+
+OWN_ROLES = (*(role for _title, role in GROUPS.values()), *alle_rollen())
 
 
 def refuse_with_cases(setup: object) -> None:
@@ -30,4 +34,5 @@ def clean(setup: object) -> None:
     for name in dir(site):
         if name.startswith("_Levensloop__"):
             delattr(site, name)
+    plugin.uninstall()
     site._delRoles(OWN_ROLES)

@@ -13,6 +13,10 @@ class Termijnen:
     overleg_maanden: int = 3  # R14, S1: every included case at least this often
     waarschuwing_dagen: int = 14  # lists show a date this long before it comes
     risicotaxatie_maanden: int = 12  # older is called old (domain.md §7, a choice)
+    lidmaatschap_maanden: int = 12  # a Teamlid is in for this long, then prolonged (rights.md)
+    gast_dagen: int = 7  # a guest reads this long after the outcome (rights.md)
+    nazorg_maanden: int = 3  # the coordinator reads this long after closing (process.md §2)
+    noodtoegang_uren: int = 4  # R36, rights.md
 
 
 def months_later(day: dt.date, months: int) -> dt.date:

@@ -176,6 +176,8 @@ TERMEN: dict[str, tuple[str, Terms]] = {
             ("casusregisseur", "Casusregisseur gemeente"),
             ("teamlid", "Teamlid"),
             ("toeganger", "Levensloopteamtoeganger"),
+            ("ontvangend", "Ontvangend ZVH"),
+            ("gast", "Gast van een overleg"),
             ("vertegenwoordiger", "Wettelijk vertegenwoordiger"),
             ("clientondersteuner", "Cliëntondersteuner"),
         ),

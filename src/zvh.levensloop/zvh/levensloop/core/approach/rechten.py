@@ -1,0 +1,117 @@
+"""Which roles follow from a membership of the team of a casus (rights.md): the one place that says so."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zvh.levensloop.core.approach.categorieen import SOORTEN, TEAMLID, TOKENS, Lezers
+from zvh.levensloop.core.approach.fasen import MET_NAZORG, fase
+from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
+
+# The Zope role of each team role; any other role of the vocabulary is a Teamlid.
+ROLLEN = {
+    LC: "Levensloopcoordinator",
+    CR: "Casusregisseur",
+    TOEGANGER: "Toeganger",
+    ONTVANGEND: "OntvangendZVH",
+    GAST: "Gast",
+    NOODTOEGANG: "Noodtoegang",
+}
+LID = "Teamlid"
+NAZORG = "Nazorg"
+EIGEN = "EigenOrganisatie"
+DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
+# The roles that a catalog search asks for, as a group for each casus.
+ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
+
+
+@dataclass(frozen=True, slots=True)
+class Afwijking:
+    """A category that one member reads beyond (`mag`) or short of the table, up to and including `tot`."""
+
+    categorie: str
+    mag: bool
+    reden: str
+    tot: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recht:
+    """One period of one person in one role: from `van` up to `tot` (UTC; None: no end set)."""
+
+    rol: str
+    soort: str  # kind of organisation
+    organisatie: str
+    van: dt.datetime
+    tot: dt.datetime | None
+    afwijkingen: tuple[Afwijking, ...] = ()
+    nummer: int = 0  # of the membership on the casus
+
+    def geldt(self, moment: dt.datetime) -> bool:
+        """Tell whether the period is in force."""
+        return self.van <= moment and (self.tot is None or moment < self.tot)
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a casus stands: its phase, and until when nazorg lasts after closing (UTC)."""
+
+    fase: str
+    nazorg_tot: dt.datetime | None = None
+
+
+def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
+    """Return the Zope role that a membership gives now; empty when it gives none."""
+    if not recht.geldt(moment):
+        return ""
+    soort = fase(stand.fase).soort
+    if recht.rol == NOODTOEGANG:
+        return ROLLEN[NOODTOEGANG]
+    if recht.rol == GAST:
+        return ROLLEN[GAST] if soort == "intake" else ""
+    if soort == "actief":
+        return ROLLEN.get(recht.rol, LID)
+    nazorg = stand.fase in MET_NAZORG and stand.nazorg_tot is not None and moment < stand.nazorg_tot
+    return NAZORG if nazorg and recht.rol == LC else ""
+
+
+def rollen(recht: Recht, stand: Stand, moment: dt.datetime, lezers: Lezers) -> frozenset[str]:
+    """Return all Zope roles that a membership gives on its casus now, those of a reader included."""
+    held = rol(recht, stand, moment)
+    if not held:
+        return frozenset()
+    own = {held, f"{LID}{_soort(recht).capitalize()}"} if held == LID else {held}
+    return frozenset(own | {lezersrol(token) for token in leest(recht, lezers, moment.date())})
+
+
+def leest(recht: Recht, lezers: Lezers, day: dt.date) -> frozenset[str]:
+    """Return the categories that a membership reads on a day, as tokens."""
+    if recht.rol in (LC, CR):
+        read = set(TOKENS)
+    else:
+        read = {token for token in TOKENS if lezer(recht) in lezers.get(token, ())}
+    for afwijking in recht.afwijkingen:
+        if afwijking.tot is None or day <= afwijking.tot:
+            (read.add if afwijking.mag else read.discard)(afwijking.categorie)
+    return frozenset(read)
+
+
+def lezer(recht: Recht) -> str:
+    """Return a membership as the table of categories names it."""
+    fixed = {GAST: "gast", TOEGANGER: "toeganger", ONTVANGEND: "ontvangend", NOODTOEGANG: "achterwacht"}
+    return fixed.get(recht.rol) or f"{TEAMLID}-{_soort(recht)}"
+
+
+def lezersrol(categorie: str) -> str:
+    """Return the Zope role that reads a category."""
+    return f"Lezer {categorie}"
+
+
+def alle_rollen() -> tuple[str, ...]:
+    """Return every Zope role that only a team gives; nobody holds one on the whole site."""
+    kinds: Iterable[str] = (f"{LID}{soort.capitalize()}" for soort in SOORTEN)
+    return (*ZOEKROLLEN, *kinds, EIGEN, DEELNEMER, *(lezersrol(token) for token in TOKENS))
+
+
+def _soort(recht: Recht) -> str:
+    return recht.soort if recht.soort in SOORTEN else "overig"

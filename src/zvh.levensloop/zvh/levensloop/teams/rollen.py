@@ -1,0 +1,77 @@
+"""The local roles on a casus and what is in it: from the team alone, never what somebody stored on an object."""
+
+from collections.abc import Iterator
+
+from borg.localrole.interfaces import ILocalRoleProvider
+from zope.component import adapter
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.rechten import DEELNEMER, EIGEN, ZOEKROLLEN
+from zvh.levensloop.records.interfaces import IBesloten, ICasusContent, ICasussenMap, IVanOrganisatie
+from zvh.levensloop.records.klok import now
+from zvh.levensloop.teams.plugin import DEELNEMERS, PREFIX, group, rechten
+
+Roles = tuple[str, ...]
+
+
+@implementer(ILocalRoleProvider)
+@adapter(IBesloten)
+class Geen:
+    """Stored local roles do not count here."""
+
+    def __init__(self, context: object):
+        self.context = context
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return nothing."""
+        return ()
+
+    def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
+        """Yield nothing."""
+        return iter(())
+
+
+@adapter(ICasusContent)
+class VanTeam(Geen):
+    """The roles of the team of one casus."""
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return the roles of a person; a group gives none, the person was asked already."""
+        if not principal_id or principal_id.startswith(PREFIX):
+            return ()
+        return tuple(rechten().roles(principal_id, self.context.UID(), now()))
+
+    def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
+        """Yield the fixed groups of the casus, for the catalog."""
+        uid = self.context.UID()
+        for role in ZOEKROLLEN:
+            yield group(uid, role), (role,)
+
+
+@adapter(IVanOrganisatie)
+class VanOrganisatie(Geen):
+    """Whoever is in the casus for the organisation that this belongs to."""
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return EigenOrganisatie to people of the same organisation."""
+        if not principal_id or principal_id.startswith(PREFIX):
+            return ()
+        own = rechten().organisations(principal_id, self.context.__parent__.UID(), now())
+        return (EIGEN,) if self.context.organisatie in own else ()
+
+    def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
+        """Yield the group of the organisation, for the catalog."""
+        yield group(self.context.__parent__.UID(), self.context.organisatie or ""), (EIGEN,)
+
+
+@adapter(ICasussenMap)
+class VanDeelnemer(Geen):
+    """Whoever is in a team may open the list of casussen."""
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return Deelnemer to the group of all participants."""
+        return (DEELNEMER,) if principal_id == DEELNEMERS else ()
+
+    def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
+        """Yield the group of all participants."""
+        yield DEELNEMERS, (DEELNEMER,)
