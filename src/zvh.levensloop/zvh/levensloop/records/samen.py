@@ -51,4 +51,6 @@ def _plain(value: object) -> object:
         return {name: _plain(cell) for name, cell in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
-    return value.isoformat() if isinstance(value, dt.date) else value
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return getattr(value, "raw", value)  # of rich text: what was typed

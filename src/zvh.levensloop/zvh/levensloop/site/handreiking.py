@@ -1,6 +1,8 @@
 """The first page of the handreiking, in own words; editors change it on the site."""
 
-HANDREIKING = """
+TITLE = "De Levensloopaanpak in stappen"
+SUMMARY = "Van melding tot plan in een maand, en daarna volhouden."
+TEXT = """
 <p>De Levensloopaanpak is er voor mensen met onbegrepen gedrag en een hoog veiligheidsrisico. Rond elke
 cliënt werkt een vast team van gemeente, zorg, politie en justitie aan één plan, vaak jaren achter elkaar.
 Het Zorg- en Veiligheidshuis (ZVH) houdt de regie.</p>

@@ -1,16 +1,17 @@
 """Makes a plain Plone site the intranet of a house: folders, tabs, groups, start page."""
 
 from plone import api
-from plone.app.textfield.value import RichTextValue
 from plone.dexterity.utils import createContentInContainer
 from plone.portlets.interfaces import IPortletAssignmentMapping, IPortletManager
 from zope.component import getMultiAdapter, getUtility
 
-from zvh.levensloop.site.handreiking import HANDREIKING
+from zvh.levensloop.handreiking.content import ROLE, add_page, publish
+from zvh.levensloop.site.handreiking import SUMMARY, TEXT, TITLE
 
 GROUPS = {
     "procesregisseurs": ("Procesregisseurs", "Procesregisseur"),
     "informatiecoordinatoren": ("Informatiecoördinatoren", "Informatiecoordinator"),
+    "handreikingredactie": ("Redactie van de handreiking", "Handreikingredactie"),
 }
 
 
@@ -21,7 +22,7 @@ def setup(tool: object) -> None:
     for name, portal_type, title in (
         ("casussen", "Casussen", "Casussen"),
         ("organisaties", "Organisaties", "Organisaties"),
-        ("handreiking", "Folder", "Handreiking"),
+        ("handreiking", "Handreiking", "Handreiking"),
         ("formulieren", "Folder", "Formulieren"),
     ):
         if name not in site:
@@ -43,12 +44,8 @@ def make_groups() -> None:
 def _handreiking(folder: object) -> None:
     if "over" in folder:
         return
-    page = createContentInContainer(folder, "Document", checkConstraints=False, id="over")
-    page.creators = ()
-    page.title = "De Levensloopaanpak in stappen"
-    page.text = RichTextValue(HANDREIKING, "text/html", "text/x-html-safe")
-    page.reindexObject()
-    folder.setDefaultPage("over")
+    with api.env.adopt_roles([ROLE]):
+        publish(add_page(folder, "over", TITLE, SUMMARY, TEXT))
 
 
 def _no_portlets(site: object) -> None:
