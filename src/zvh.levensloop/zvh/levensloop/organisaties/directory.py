@@ -5,7 +5,7 @@ from zope.interface import implementer
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
 
-from zvh.levensloop.records.interfaces import IBesloten
+from zvh.levensloop.records.interfaces import IInCasus
 
 
 @implementer(IVocabularyFactory)
@@ -15,7 +15,7 @@ class Organisaties:
     def __call__(self, context: object) -> SimpleVocabulary:
         catalog = api.portal.get_tool("portal_catalog")
         # Who sees a casus reads there who takes part in it; elsewhere the directory answers its own readers only.
-        find = catalog.unrestrictedSearchResults if IBesloten.providedBy(context) else catalog.searchResults
+        find = catalog.unrestrictedSearchResults if IInCasus.providedBy(context) else catalog.searchResults
         brains = find(portal_type="Organisatie", sort_on="sortable_title")
         return SimpleVocabulary([SimpleTerm(b.UID, b.UID, b.Title) for b in brains])
 
