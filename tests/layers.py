@@ -16,12 +16,17 @@ from zvh.levensloop.site.distribution import post, pre
 PEOPLE: dict[str, tuple[str, ...]] = {
     "petra": ("Procesregisseur",),
     "iwan": ("Informatiecoordinator",),
+    "rita": ("Handreikingredactie",),
     "gewoon": (),
     "beheer": ("Site Administrator",),
     "manager": ("Manager",),
     "alles": ("Manager", "Site Administrator", "Editor", "Reviewer", "Contributor", "Reader", "Owner"),
 }
-GROUPS = {"Procesregisseur": "procesregisseurs", "Informatiecoordinator": "informatiecoordinatoren"}
+GROUPS = {
+    "Procesregisseur": "procesregisseurs",
+    "Informatiecoordinator": "informatiecoordinatoren",
+    "Handreikingredactie": "handreikingredactie",
+}
 PROFILES = (
     "plone.app.contenttypes:default",
     "plonetheme.barceloneta:default",
