@@ -5,13 +5,17 @@ from pathlib import Path
 from setuptools import find_namespace_packages, setup
 
 HERE = Path(__file__).parent
-PROFILES = HERE / "src/zvh.levensloop/zvh/levensloop/profiles"
+PACKAGE = HERE / "src/zvh.levensloop/zvh/levensloop"
+# A file that each link of the package leads to; without links git writes the address of the link in its place.
+LINKS = {"profiles": "profiles/default/metadata.xml", "site/rechten.md": "site/rechten.md"}
 
-if not (PROFILES / "default" / "metadata.xml").is_file():
-    raise SystemExit(
-        "zvh.levensloop: the link src/zvh.levensloop/zvh/levensloop/profiles does not lead to profiles/. "
-        "Clone again with symbolic links switched on: git clone -c core.symlinks=true <address>"
-    )
+for link, name in LINKS.items():
+    file = PACKAGE / name
+    if not file.is_file() or file.read_bytes().startswith(b"../"):
+        raise SystemExit(
+            f"zvh.levensloop: the link src/zvh.levensloop/zvh/levensloop/{link} does not lead to its file. "
+            "Clone again with symbolic links switched on: git clone -c core.symlinks=true <address>"
+        )
 
 setup(
     name="zvh.levensloop",
@@ -42,13 +46,17 @@ setup(
     install_requires=[
         "Plone>=6.2,<6.3",
         "collective.easyform",
+        "markdown",
         "plone.app.dexterity",
         "plone.restapi",
         "python-docx",
         "python-stdnum",
+        "zxcvbn",
     ],
     extras_require={
+        "oidc": ["pas.plugins.oidc"],
         "test": [
+            "zvh.levensloop[oidc]",
             "build",
             "docx2python",
             "docxtpl",
