@@ -1,4 +1,4 @@
-"""The list of casussen: search, filter, sort."""
+"""The list of casussen: search, filter, sort. It reads the register and wakes no casus."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -6,26 +6,44 @@ from urllib.parse import urlencode
 
 from plone import api
 from plone.batching import Batch
+from zope.component import getUtility
 
 from zvh.levensloop.casus import register
+from zvh.levensloop.casus.register import Regel
+from zvh.levensloop.core.approach.fasen import FASEN, fase
 from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.interfaces import IMijnCasussen
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 
 # The columns, each one a way to sort.
-SORTS = {"kenmerk": "Nummer", "naam": "Naam", "gemeente": "Gemeente", "overleg": "Volgend overleg"}
-FILTERS = {"": "Alle", "laat": "Overleg te laat of niet gepland", "binnenkort": "Overleg binnenkort"}
+SORTS = {
+    "kenmerk": "Nummer",
+    "naam": "Naam",
+    "gemeente": "Gemeente",
+    "fase": "Fase",
+    "overleg": "Volgend overleg",
+}
+FILTERS = {
+    "": "Lopende casussen",
+    "laat": "Overleg te laat of niet gepland",
+    "binnenkort": "Overleg binnenkort",
+    "gesloten": "Gesloten casussen",
+}
 PER_PAGE = 50
+ORDE = {phase.token: place for place, phase in enumerate(FASEN)}
 
 
 @dataclass(frozen=True, slots=True)
 class Rij:
-    """A casus in the list."""
+    """A casus in the list, as far as this person reads it; None: no right to know."""
 
     url: str
     kenmerk: str
-    naam: str
-    gemeente: str
+    naam: str | None
+    gemeente: str | None
+    fase: str
+    gepland: bool | None
     overleg: dt.date | None
 
 
@@ -53,21 +71,48 @@ class Casussen(Lezen):
         return self.index()
 
     def _rows(self) -> list[Rij]:
-        wanted = register.search(self.zoek) if self.zoek else None
-        brains = api.content.find(context=self.context, portal_type="Casus")
-        objects = (b.getObject() for b in brains if wanted is None or b.UID in wanted)
+        base = self.context.absolute_url()
         return [
-            Rij(o.absolute_url(), o.kenmerk, o.volledige_naam, o.gemeente or "", o.volgende_overleg) for o in objects
+            _rij(f"{base}/{line.kenmerk.lower()}", line, read)
+            for line, read in self._lines()
+            if not self.zoek or register.matches(line, self.zoek, "identiteit" in read)
         ]
 
+    def _lines(self) -> list[tuple[Regel, frozenset[str]]]:
+        """Return each casus that this person may open, with the categories that he reads of it."""
+        lines = register.lines()
+        if api.user.has_permission("Levensloop: Werken met casussen", obj=self.context):
+            return [(line, frozenset({"identiteit", "plan"})) for line in lines.values()]
+        mine = getUtility(IMijnCasussen)(api.user.get_current().getId())
+        return [(lines[uid], read) for uid, read in mine.items() if uid in lines]
+
     def _shown(self, row: Rij) -> bool:
-        late = row.overleg is None or row.overleg < today()
+        closed = fase(row.fase).soort == "gesloten"
+        if self.zoek:
+            return True
+        if closed or self.toon == "gesloten":
+            return closed and self.toon == "gesloten"
+        late = row.gepland is False or (row.overleg is not None and row.overleg < today())
         if self.toon == "laat":
             return late
         if self.toon == "binnenkort":
             days = instellingen().termijnen.waarschuwing_dagen
-            return not late and row.overleg <= today() + dt.timedelta(days=days)
+            return not late and row.overleg is not None and row.overleg <= today() + dt.timedelta(days=days)
         return True
+
+    def fasetitel(self, row: Rij) -> str:
+        """Return the phase in words."""
+        return fase(row.fase).titel
+
+    def leeg(self) -> str:
+        """Return what an empty list means to this person."""
+        if self.zoek:
+            return "Geen casus gevonden. Probeer een deel van de naam, of het jaar van het nummer."
+        if self.toon:
+            return "Geen casussen bij deze keuze."
+        if self.may_add():
+            return "Hier komen de casussen te staan. Begin met Nieuwe casus."
+        return "Hier komen de casussen waarin je meewerkt. Nu is dat er geen een."
 
     def may_add(self) -> bool:
         """Tell whether this person may open a casus."""
@@ -87,9 +132,18 @@ class Casussen(Lezen):
         return f"{self.context.absolute_url()}?{urlencode({k: v for k, v in choices.items() if v})}"
 
 
+def _rij(url: str, line: Regel, read: frozenset[str]) -> Rij:
+    naam, gemeente = (line.naam, line.gemeente) if "identiteit" in read else (None, None)
+    gepland, overleg = (line.overleg is not None, line.overleg) if "plan" in read else (None, None)
+    return Rij(url, line.kenmerk, naam, gemeente, line.fase, gepland, overleg)
+
+
 def _order(row: Rij, op: str) -> tuple[object, ...]:
+    if op == "fase":
+        return (ORDE[row.fase], row.kenmerk)
     if op == "overleg":
         return (row.overleg is not None, row.overleg or dt.date.min, row.kenmerk)
     if op == "kenmerk":
         return (row.kenmerk,)
-    return (not getattr(row, op), getattr(row, op).casefold(), row.kenmerk)
+    text = getattr(row, op) or ""
+    return (not text, text.casefold(), row.kenmerk)

@@ -29,11 +29,22 @@ class Regel:
     naam: str
     geboortedatum: dt.date | None
     bsn_hash: str
+    gemeente: str = ""
+    overleg: dt.date | None = None
+    fase: str = ""
 
 
 def note(casus: object) -> None:
     """Bring the register up to date with a casus; nothing is written when nothing changed."""
-    line = Regel(casus.kenmerk, casus.volledige_naam, casus.geboortedatum, _hash(casus.bsn))
+    line = Regel(
+        kenmerk=casus.kenmerk,
+        naam=casus.volledige_naam,
+        geboortedatum=casus.geboortedatum,
+        bsn_hash=_hash(casus.bsn),
+        gemeente=casus.gemeente or "",
+        overleg=casus.volgende_overleg,
+        fase=api.content.get_state(casus),
+    )
     lines = _lines(write=True)
     if lines.get(IUUID(casus)) != line:
         lines[IUUID(casus)] = line
@@ -44,10 +55,10 @@ def lines() -> dict[str, Regel]:
     return dict(_lines())
 
 
-def search(words: str) -> set[str]:
-    """Return the UIDs of casussen whose number, name or birth date holds all the words."""
-    wanted = _folded(words).split()
-    return {uid for uid, line in _lines().items() if all(word in _text(line) for word in wanted)}
+def matches(line: Regel, words: str, identiteit: bool) -> bool:
+    """Tell whether number (and, for who reads `identiteit`, name or birth date) of a line hold all the words."""
+    text = _text(line) if identiteit else _folded(line.kenmerk)
+    return all(word in text for word in _folded(words).split())
 
 
 def look_alikes(casus: object) -> Iterator[Regel]:

@@ -67,3 +67,50 @@ class IActiepunten(Interface):
 
     def __call__() -> tuple[object, ...]:
         """Return core.actiepunt.Actiepunt for each action, the open ones first."""
+
+
+class IAfscheid(Interface):
+    """A utility that knows whose access to a casus ended; the room of the teams registers it."""
+
+    def __call__(wie: object, casus: object) -> object:
+        """Return what this person (user id) reads in place of the casus, as a Dutch sentence, or None.
+
+        The sentence names no casus, no number and no client: "Je toegang is geëindigd op 3 maart 2026."
+        """
+
+
+class IGids(Interface):
+    """The directory of organisations, asked by UID; a utility of the room organisaties. Asks no rights."""
+
+    def titels() -> dict[str, str]:
+        """Return the names of all organisations by UID, in the order of their names."""
+
+    def titel(uid: str) -> str:
+        """Return the name of an organisation, "" for an unknown one."""
+
+    def maildomeinen(uid: str) -> tuple[str, ...]:
+        """Return the mail domains from which its people are invited."""
+
+    def vaste_deelnemer(uid: str, day: object) -> bool:
+        """Tell whether it was vaste deelnemer on a day (R01)."""
+
+
+class IDeelnames(Interface):
+    """The memberships of a person; a utility of the room teams."""
+
+    def __call__(user_id: str) -> int:
+        """Return in how many casussen this person has a membership in force."""
+
+
+class IToegang(Interface):
+    """Login and sessions; a utility of the room toegang."""
+
+    def revoke(user_id: str) -> None:
+        """End all open sessions and tokens of a person at once."""
+
+
+class IMijnCasussen(Interface):
+    """Utility: what a person's teams give him now; the room of the teams registers it."""
+
+    def __call__(user_id: str) -> object:
+        """Return the categories (tokens) that he reads by UID of each casus that he may open."""

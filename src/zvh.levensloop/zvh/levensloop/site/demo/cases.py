@@ -22,7 +22,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A casus; numbers of days count from today: `opened` back, `meeting` ahead (None: not planned)."""
+    """A casus; numbers of days count from today: `opened` back, `meeting` ahead (None: not planned).
+
+    `phases`: days ago and phase, after *gemeld*.
+    """
 
     opened: int
     meeting: int | None
@@ -30,6 +33,7 @@ class Case:
     team: tuple[dict[str, str], ...] = ()
     actions: tuple[dict[str, object], ...] = ()
     versions: tuple[Version, ...] = field(default=())
+    phases: tuple[tuple[int, str], ...] = ()
 
     def values(self, today: dt.date, organisations: dict[str, str]) -> Values:
         """Return the field values of the casus."""
@@ -117,6 +121,13 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=400,
         meeting=23,
+        phases=(
+            (396, "triage"),
+            (391, "inclusietafel"),
+            (390, "casusoverleg"),
+            (380, "plan_in_opstelling"),
+            (371, "in_uitvoering"),
+        ),
         data={
             "naam": "Kunstmatig",
             "voorletters": "K.",
@@ -210,6 +221,13 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=210,
         meeting=-4,
+        phases=(
+            (206, "triage"),
+            (201, "inclusietafel"),
+            (200, "casusoverleg"),
+            (190, "plan_in_opstelling"),
+            (181, "in_uitvoering"),
+        ),
         data={
             "naam": "Fictief",
             "voorletters": "F.",
@@ -251,6 +269,7 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=27,
         meeting=10,
+        phases=((25, "triage"), (22, "inclusietafel"), (21, "beeldvorming"), (18, "plan_in_opstelling")),
         data={
             "naam": "Schijn",
             "roepnaam": "Sem",
@@ -279,6 +298,7 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=9,
         meeting=None,
+        phases=((8, "triage"),),
         data={
             "naam": "Verzinsel",
             "roepnaam": "Wies",
@@ -292,6 +312,13 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=150,
         meeting=37,
+        phases=(
+            (146, "triage"),
+            (141, "inclusietafel"),
+            (140, "casusoverleg"),
+            (130, "plan_in_opstelling"),
+            (121, "in_uitvoering"),
+        ),
         data={
             "naam": "Bedacht",
             "roepnaam": "Bram",
@@ -326,6 +353,7 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=3,
         meeting=None,
+        phases=((2, "triage"),),
         data={
             "naam": "Nergensman",
             "roepnaam": "Süleyman",
@@ -340,6 +368,13 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=900,
         meeting=55,
+        phases=(
+            (896, "triage"),
+            (891, "inclusietafel"),
+            (890, "casusoverleg"),
+            (880, "plan_in_opstelling"),
+            (871, "in_uitvoering"),
+        ),
         data={
             "naam": "Denkbeeld",
             "roepnaam": "Dora",

@@ -10,12 +10,15 @@ from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import add_action, report
 from zvh.levensloop.casus.content import open_casus
+from zvh.levensloop.casus.fase import zet_fase
+from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
+from zvh.levensloop.site.demo.handreiking import PAGES
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
-from zvh.levensloop.site.demo.people import PR, make_users
+from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users
 from zvh.levensloop.site.distribution import DEMO
 from zvh.levensloop.teams.team import Lidmaatschap, join
 
@@ -29,11 +32,21 @@ def setup(tool: object) -> None:
             "niet in een echte site. Maak een nieuwe site en kies daar 'Met verzonnen casussen'."
         )
     make_users()
+    make_pages(site["handreiking"])
     with api.env.adopt_user(username=PR.login):
         organisations = make_organisations(site["organisaties"])
         today = klok.today()
         for case in CASES:
             make_case(site["casussen"], case, organisations, today)
+
+
+def make_pages(folder: object) -> None:
+    """Write the pages of the handreiking, as somebody of the redactie."""
+    with api.env.adopt_user(username=REDACTIE.login):
+        for page in PAGES:
+            made = add_page(folder, page.name, page.title, page.description, page.html)
+            if page.published:
+                publish(made)
 
 
 def make_organisations(folder: object) -> dict[str, str]:
@@ -51,6 +64,9 @@ def make_case(casussen: object, case: Case, organisations: dict[str, str], today
         casus = open_casus(casussen, **case.values(today, organisations))
         for member in case.team:
             join(casus, _member(member, organisations, klok.today()))
+    for days_ago, phase in case.phases:
+        with klok.on(today - dt.timedelta(days=days_ago)):
+            zet_fase(casus, phase)
     # The actions stand in the last two versions, as if agreed in the meeting before them.
     for version in case.versions[:-2]:
         _version(casus, version, organisations, today)
