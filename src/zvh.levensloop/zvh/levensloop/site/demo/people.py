@@ -24,6 +24,7 @@ class User:
 
 PR = User("petra", "Petra Proces", "Procesregisseur", "procesregisseurs")
 IC = User("iwan", "Iwan Informatie", "Informatiecoördinator", "informatiecoordinatoren")
+REDACTIE = User("rita", "Rita Redactie", "Handreikingredactie", "handreikingredactie")
 
 USERS = (
     PR,
@@ -38,7 +39,7 @@ USERS = (
     User("mila", "Mila Melder", "Vaste deelnemer, melder"),
     User("olga", "Olga Overkant", "Ontvangend ZVH"),
     User("achter", "Achmed Achterwacht", "Achterwacht"),
-    User("rita", "Rita Redactie", "Handreikingredactie", "redactie"),
+    REDACTIE,
     User("fred", "Fred Privacy", "Privacyfunctionaris"),
     User("karin", "Karin Kengetal", "Kengetallenlezer"),
     User("bart", "Bart Beheer", "Site Administrator", "Site Administrators"),
@@ -52,8 +53,6 @@ def users() -> tuple[User, ...]:
 
 def make_users() -> None:
     """Make the accounts and put them in their groups."""
-    if api.group.get("redactie") is None:
-        api.group.create("redactie", title="Redactie van de handreiking", roles=["Editor"])
     for user in USERS:
         api.user.create(
             email=f"{user.login}@{DOMAIN}",

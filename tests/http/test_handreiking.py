@@ -1,0 +1,235 @@
+"""Who reads, writes, orders and publishes pages of the handreiking, asked from outside."""
+
+import pytest
+from plone import api
+from tests.builders import NAAM, a_ready_casus, an_adopted_plan
+
+from zvh.levensloop.handreiking.content import ROLE, add_page, publish
+
+CANARY = "Kwikstaartje"
+EVERYBODY = ("petra", "iwan", "rita", "gewoon", "beheer", "manager", "alles")
+READ_CONCEPTS = ("petra", "rita")
+DO_NOT = tuple(login for login in EVERYBODY if login not in READ_CONCEPTS)
+DO_NOT_WRITE = ("", *(login for login in EVERYBODY if login != "rita"))
+STATES = ("concept", "ter_beoordeling")
+
+
+@pytest.fixture()
+def pages(live) -> dict[str, object]:
+    """A page in each state, by its state."""
+    folder = live["handreiking"]
+    with api.env.adopt_roles([ROLE]):
+        made = {
+            state: add_page(folder, state.replace("_", "-"), f"{CANARY} {state}", CANARY, f"<p>{CANARY}</p>")
+            for state in (*STATES, "gepubliceerd")
+        }
+        publish(made["gepubliceerd"])
+        api.content.transition(obj=made["ter_beoordeling"], transition="aanbieden")
+    return made
+
+
+def states(pages) -> dict[str, str]:
+    """Return the state of each page as it is stored now."""
+    api.portal.get()._p_jar.sync()
+    return {name: api.content.get_state(page) for name, page in pages.items()}
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_everybody_who_logs_in_reads_what_is_published(as_person, pages, login):
+    person = as_person(login)
+
+    answers = [ask(path) for path in ("handreiking", "handreiking/gepubliceerd") for ask in (person.get, person.page)]
+
+    assert [(answer.url, answer.status_code) for answer in answers if answer.status_code != 200] == []
+    assert [answer.url for answer in answers if CANARY not in answer.text] == []
+
+
+def test_without_logging_in_nobody_reads_anything(as_person, pages):
+    person = as_person()
+
+    answers = [
+        ask(path)
+        for path in ("handreiking", "handreiking/over", "handreiking/gepubliceerd", "handreiking/concept")
+        for ask in (person.get, person.page)
+    ]
+
+    assert {answer.status_code for answer in answers} <= {302, 401, 403, 404}
+    assert [answer.url for answer in answers if CANARY in answer.text] == []
+
+
+@pytest.mark.parametrize("login", READ_CONCEPTS)
+def test_the_redactie_and_the_procesregisseur_read_concepts(as_person, pages, login):
+    person = as_person(login)
+
+    answers = [person.page(f"handreiking/{pages[state].getId()}") for state in STATES]
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert all(f"{CANARY} {state}" in person.page("handreiking").text for state in STATES)
+
+
+WAYS = ("", "/view", "/edit", "/@@title", "/@@history", "/@@historyview", "/@history", "/@workflow", "/@actions")
+
+
+@pytest.mark.parametrize("login", DO_NOT)
+def test_others_find_no_trace_of_a_concept(as_person, pages, login):
+    person = as_person(login)
+    name = f"{CANARY} concept"
+
+    asked = [
+        ask(f"handreiking/{pages[state].getId()}{way}")
+        for state in STATES
+        for way in WAYS
+        for ask in (person.get, person.page)
+    ]
+    told = [
+        person.page("handreiking"),
+        person.page("handreiking/gepubliceerd"),
+        person.get(f"@search?SearchableText={CANARY}&metadata_fields=_all"),
+        person.get("handreiking?fullobjects=1"),
+        person.get("@search?portal_type=Handreikingpagina&fullobjects=1"),
+    ]
+
+    assert {answer.status_code for answer in asked} <= {302, 401, 403, 404}
+    assert [answer.url for answer in (*asked, *told) if name in answer.text or "ter_beoordeling" in answer.text] == []
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_only_the_redactie_reads_earlier_versions(as_person, pages, login):
+    answer = as_person(login).get("handreiking/gepubliceerd/@history")
+
+    assert answer.status_code == (200 if login == "rita" else 401)
+
+
+def attempts(person, page) -> dict[str, object]:
+    """Return what a person gets who tries to write, order or publish, by every route."""
+    path = "/".join(page.getPhysicalPath()[2:])
+    steps = ("aanbieden", "publiceren", "terug", "intrekken")
+    return {
+        "add form": person.page("handreiking/++add++Handreikingpagina"),
+        "add": person.post("handreiking", json={"@type": "Handreikingpagina", "title": "Anders"}),
+        "edit form": person.page(f"{path}/edit"),
+        "edit": person.patch(path, json={"title": "Anders"}),
+        "order": person.post_page("handreiking/volgorde", pagina=page.getId(), naar="hoger"),
+        "order over REST": person.patch("handreiking", json={"ordering": {"obj_id": page.getId(), "delta": "top"}}),
+        "delete": person.delete(path),
+        "rename": person.post("handreiking/@move", json={"source": page.absolute_url()}),
+        **{step: person.post(f"{path}/@workflow/{step}", json={}) for step in steps},
+        **{f"{step} by form": person.post_page(f"{path}/zet", stap=step) for step in steps},
+    }
+
+
+@pytest.mark.parametrize("state", [*STATES, "gepubliceerd"])
+@pytest.mark.parametrize("login", DO_NOT_WRITE)
+def test_nobody_else_writes_orders_or_publishes(as_person, pages, login, state):
+    person = as_person(login)
+    before = list(pages[state].__parent__.objectIds())
+
+    answers = attempts(person, pages[state])
+
+    assert {name: a.status_code for name, a in answers.items() if a.status_code not in (302, 400, 401, 403, 404)} == {}
+    assert states(pages) == {name: name for name in pages}
+    assert pages[state].title == f"{CANARY} {state}"
+    assert list(pages[state].__parent__.objectIds()) == before
+
+
+def test_the_redactie_brings_a_page_to_its_readers_and_back(as_person, live):
+    rita, reader = as_person("rita"), as_person("gewoon")
+    values = rita.form("handreiking/++add++Handreikingpagina")
+    values |= {"form.widgets.title": "Wie belt wie", "form.widgets.text": "<p>Bel eerst.</p>", "form.buttons.save": "x"}
+
+    added = rita.post("handreiking/++add++Handreikingpagina", data=values, headers={"Accept": "text/html"})
+    path = "handreiking/wie-belt-wie"
+    seen = [reader.page(path).status_code]
+    for step in ("aanbieden", "publiceren", "intrekken"):
+        assert rita.post_page(f"{path}/zet", stap=step).status_code == 302
+        seen.append(reader.page(path).status_code)
+
+    assert added.status_code == 302, added.text
+    assert [status == 200 for status in seen] == [False, False, True, False]
+
+
+def test_a_page_that_was_refused_goes_back_to_its_writer(as_person, pages):
+    as_person("rita").post_page("handreiking/ter-beoordeling/zet", stap="terug")
+
+    assert states(pages)["ter_beoordeling"] == "concept"
+
+
+def test_a_published_page_stays_published_while_its_text_changes(as_person, pages):
+    rita = as_person("rita")
+    values = rita.form("handreiking/gepubliceerd/edit")
+    values |= {"form.widgets.text": "<p>Nieuwe tekst</p><script>alert(1)</script>", "form.buttons.save": "x"}
+
+    saved = rita.post("handreiking/gepubliceerd/edit", data=values, headers={"Accept": "text/html"})
+    shown = as_person("gewoon").page("handreiking/gepubliceerd").text
+
+    assert saved.status_code == 302, saved.text
+    assert "Nieuwe tekst" in shown
+    assert "alert(1)" not in shown
+    versions = [
+        entry for entry in rita.get("handreiking/gepubliceerd/@history").json() if entry["type"] == "versioning"
+    ]
+    assert len(versions) == 2
+
+
+def test_the_redactie_orders_the_pages(as_person, pages):
+    rita = as_person("rita")
+
+    answer = rita.post_page("handreiking/volgorde", pagina="gepubliceerd", naar="hoger")
+
+    assert answer.status_code == 302
+    shown = rita.page("handreiking").text
+    assert shown.index('id="pagina-gepubliceerd"') < shown.index('id="pagina-ter-beoordeling"')
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"pagina": "bestaat-niet", "naar": "hoger"}, {"pagina": "concept", "naar": "opzij"}, {}, {"pagina": "concept"}],
+)
+def test_an_order_that_makes_no_sense_is_refused(as_person, pages, values):
+    assert as_person("rita").post_page("handreiking/volgorde", **values).status_code == 400
+
+
+def test_a_step_that_cannot_be_taken_is_refused(as_person, pages):
+    answer = as_person("rita").post_page("handreiking/concept/zet", stap="publiceren")
+
+    assert answer.status_code == 400
+    assert states(pages)["concept"] == "concept"
+
+
+@pytest.mark.parametrize("path", ["handreiking/concept/zet", "handreiking/volgorde"])
+def test_a_forged_request_changes_nothing(as_person, pages, path):
+    values = {"stap": "aanbieden", "pagina": "concept", "naar": "lager", "_authenticator": "vals"}
+
+    assert as_person("rita").post_page(path, **values).status_code == 403
+    assert states(pages)["concept"] == "concept"
+
+
+def test_a_page_without_text_is_not_offered(as_person, live):
+    with api.env.adopt_roles([ROLE]):
+        add_page(live["handreiking"], "leeg", "Leeg", "", "")
+    rita = as_person("rita")
+
+    answer = rita.post_page("handreiking/leeg/zet", stap="aanbieden", follow=True)
+
+    assert "nog geen tekst" in rita.page("handreiking/leeg").text or "nog geen tekst" in answer.text
+    assert rita.get("handreiking/leeg").json()["review_state"] == "concept"
+
+
+def test_the_redactie_finds_nothing_of_casussen_to_link_to(as_person, live, pages):
+    casus = a_ready_casus()
+    an_adopted_plan(casus)
+    rita = as_person("rita")
+    catalog = "@@getVocabulary?name=plone.app.vocabularies.Catalog&attributes=[%22Title%22,%22path%22]"
+
+    answers = [
+        rita.page(f"{place}/{catalog}&query={query}", follow=True)
+        for place in ("", "handreiking", "handreiking/concept")
+        for query in (
+            "",
+            '{"criteria":[{"i":"path","o":"plone.app.querystring.operation.string.absolutePath","v":"/casussen::1"}]}',
+            '{"criteria":[{"i":"SearchableText","o":"plone.app.querystring.operation.string.contains","v":"zvh*"}]}',
+        )
+    ]
+    answers.append(rita.get("handreiking/concept/@vocabularies/zvh.levensloop.organisaties"))
+
+    assert [a.url for a in answers if casus.getId() in a.text.lower() or NAAM in a.text or "Proefdam" in a.text] == []
