@@ -17,6 +17,14 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "petra": ("Procesregisseur",),
     "iwan": ("Informatiecoordinator",),
     "rita": ("Handreikingredactie",),
+    "fred": ("Privacyfunctionaris",),
+    "karin": ("Kengetallenlezer",),
+    "mila": ("VasteDeelnemer",),
+    "achmed": ("Achterwacht",),
+    "anton": ("Achterwacht",),
+    # Members of teams: what they may follows from their membership alone.
+    **dict.fromkeys(("lotte", "gerrit", "zara", "pieter", "gemma", "wim", "kees", "vera", "hans", "otto"), ()),
+    **dict.fromkeys(("gijs", "toos", "olga", "olof"), ()),
     "gewoon": (),
     "beheer": ("Site Administrator",),
     "manager": ("Manager",),
@@ -45,6 +53,7 @@ class HuisLayer(PloneSandboxLayer):
         """Load the add-on; its key lies outside the database."""
         self.folder = tempfile.TemporaryDirectory()
         os.environ["LEVENSLOOP_SLEUTEL"] = str(Path(self.folder.name) / "sleutel")
+        os.environ["LEVENSLOOP_LOGBOEK"] = str(Path(self.folder.name) / "logboek.sqlite")
         import zvh.levensloop
 
         self.loadZCML(package=zvh.levensloop)
@@ -62,8 +71,9 @@ class HuisLayer(PloneSandboxLayer):
             welcome(login, roles)
 
     def tearDownZope(self, app):
-        """Forget the key."""
+        """Forget the key and the logboek."""
         os.environ.pop("LEVENSLOOP_SLEUTEL", None)
+        os.environ.pop("LEVENSLOOP_LOGBOEK", None)
         self.folder.cleanup()
 
 
