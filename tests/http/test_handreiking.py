@@ -12,6 +12,8 @@ READ_CONCEPTS = ("petra", "rita")
 DO_NOT = tuple(login for login in EVERYBODY if login not in READ_CONCEPTS)
 DO_NOT_WRITE = ("", *(login for login in EVERYBODY if login != "rita"))
 STATES = ("concept", "ter_beoordeling")
+# Steps over REST that lead to where a page is already: plone.restapi answers 200 to whoever reads it, and does nothing.
+ALREADY = {"concept": {"terug", "intrekken"}, "ter_beoordeling": {"aanbieden"}, "gepubliceerd": {"publiceren"}}
 
 
 @pytest.fixture()
@@ -126,7 +128,8 @@ def test_nobody_else_writes_orders_or_publishes(as_person, pages, login, state):
 
     answers = attempts(person, pages[state])
 
-    assert {name: a.status_code for name, a in answers.items() if a.status_code not in (302, 400, 401, 403, 404)} == {}
+    done = {name for name, answer in answers.items() if answer.status_code not in (302, 400, 401, 403, 404)}
+    assert done <= ALREADY[state]
     assert states(pages) == {name: name for name in pages}
     assert pages[state].title == f"{CANARY} {state}"
     assert list(pages[state].__parent__.objectIds()) == before

@@ -8,7 +8,8 @@ from pathlib import Path
 TREE = Path(__file__).parents[2]
 PACKAGE = Path("src/zvh.levensloop/zvh/levensloop")
 # What packaging reads; a copy of it is built, so that the checkout stays clean.
-PACKAGED = ["LICENSE", "*.md", "MANIFEST.in", "constraints.txt", "pyproject.toml", "setup.py", "src", "profiles", "docs"]
+FILES = ["LICENSE", "*.md", "MANIFEST.in", "constraints.txt", "pyproject.toml", "setup.py"]
+PACKAGED = [*FILES, "src", "profiles", "docs"]
 LEFT_OUT = shutil.ignore_patterns("*.egg-info", "__pycache__", "*.mo")
 
 

@@ -1,11 +1,13 @@
 """The folder of the handreiking and its pages."""
 
+from DateTime import DateTime
 from plone import api
 from plone.app.textfield.value import RichTextValue
 from plone.dexterity.content import Container, Item
 from plone.dexterity.utils import createContentInContainer
 from zope.interface import implementer
 
+from zvh.levensloop.records import klok
 from zvh.levensloop.records.interfaces import IBesloten
 
 ROLE = "Handreikingredactie"
@@ -49,6 +51,14 @@ def publish(page: Handreikingpagina) -> None:
     """Publish a page that is in concept."""
     for step in TO_READERS:
         api.content.transition(obj=page, transition=step)
+
+
+def on_transition(page: Handreikingpagina, event: object) -> None:
+    """Date the publication: a page is dated while it is published, and only then."""
+    if event.transition is not None:
+        published = event.new_state.getId() == "gepubliceerd"
+        page.setEffectiveDate(DateTime(klok.now()) if published else None)
+        page.reindexObject(idxs=["effective", "effectiveRange"])
 
 
 def rich(html: str) -> RichTextValue:

@@ -1,5 +1,7 @@
 """A page of the handreiking, and the steps that the redactie takes with it."""
 
+import datetime as dt
+
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
@@ -7,6 +9,7 @@ from zExceptions import BadRequest
 
 from zvh.levensloop.handreiking.map import Map
 from zvh.levensloop.handreiking.stappen import STANDEN, STAPPEN, Stap
+from zvh.levensloop.records.klok import AMSTERDAM
 from zvh.levensloop.records.lezen import Lezen
 
 EMPTY = "Deze pagina heeft nog geen tekst. Schrijf eerst de tekst; daarna kun je haar aanbieden en publiceren."
@@ -22,6 +25,10 @@ class Pagina(Lezen):
     def text(self) -> str:
         """Return the text as safe HTML; empty when there is none."""
         return self.context.text.output_relative_to(self.context) if self.context.text else ""
+
+    def bijgewerkt(self) -> dt.date:
+        """Return the day on which the text last changed."""
+        return self.context.modified().asdatetime().astimezone(AMSTERDAM).date()
 
     def stand(self) -> str:
         """Return the state of the page."""
