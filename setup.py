@@ -45,6 +45,7 @@ setup(
     zip_safe=False,
     install_requires=[
         "Plone>=6.2,<6.3",
+        "SQLAlchemy>=2,<3",
         "collective.easyform",
         "markdown",
         "plone.app.dexterity",
@@ -55,8 +56,9 @@ setup(
     ],
     extras_require={
         "oidc": ["pas.plugins.oidc"],
+        "postgresql": ["psycopg[binary]"],
         "test": [
-            "zvh.levensloop[oidc]",
+            "zvh.levensloop[oidc,postgresql]",
             "build",
             "docx2python",
             "docxtpl",

@@ -44,12 +44,19 @@ def environment(data: Path) -> dict[str, str]:
     """Return what Zope and its libraries read when they are imported."""
     return {
         "LEVENSLOOP_SLEUTEL": str(data / "sleutel"),
+        "LEVENSLOOP_LOGBOEK": logboek(data),
         # These two spare seconds at every start: compiled templates are kept, other languages stay unread.
         "CHAMELEON_CACHE": str(data / "cache"),
         "zope_i18n_allowed_languages": "nl en",
         # The project holds its English messages as text only.
         "zope_i18n_compile_mo_files": "true",
     }
+
+
+def logboek(data: Path) -> str:
+    """Return where the logboek is kept: in the folder, or on a server that the environment names by its URL."""
+    given = os.environ.get("LEVENSLOOP_LOGBOEK", "")
+    return given if "://" in given else str(data / "logboek.sqlite")
 
 
 def settle_locale() -> None:

@@ -8,7 +8,7 @@ from zvh.levensloop.site.start import Refusal
 # What a start that was broken off before there was a database may have left.
 BEGUN = {"blobs", "cache", "log", "zope.conf"}
 # What stands only beside a database.
-COMPANIONS = {"Data.fs.index", "Data.fs.old", "beheerder.txt", "sleutel"}
+COMPANIONS = {"Data.fs.index", "Data.fs.old", "beheerder.txt", "logboek.sqlite", "sleutel"}
 # Marks of the blob storage itself.
 MARKS = {".layout", "tmp"}
 
