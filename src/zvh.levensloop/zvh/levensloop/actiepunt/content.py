@@ -7,6 +7,7 @@ from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.actiepunt.volgorde import numbers, place
 from zvh.levensloop.core.actiepunt import Actiepunt as Facts
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
 from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IVanOrganisatie
@@ -52,13 +53,17 @@ def add_action(casus: object, **values: object) -> Actiepunt:
 
 def actions(casus: object) -> list[Actiepunt]:
     """Return the actions of a casus: the open ones first, the earliest date on top."""
-    found = [item for item in casus.objectValues() if IActiepuntContent.providedBy(item)]
-    return sorted(found, key=_order)
+    return [action(casus, number) for done in (False, True) for number in numbers(casus, done)]
 
 
-def _order(action: Actiepunt) -> tuple[bool, bool, str, int]:
-    day = action.voor.isoformat() if action.voor else ""
-    return state(action) != "open", not day, day, action.nummer
+def action(casus: object, number: int) -> Actiepunt:
+    """Return one action of a casus."""
+    return casus[f"actiepunt-{number}"]
+
+
+def on_change(action: Actiepunt, event: object) -> None:
+    """Keep the order of the actions: after adding, changing and reporting."""
+    place(action, state(action) != "open")
 
 
 def state(action: Actiepunt) -> str:
@@ -88,6 +93,7 @@ def after_report(action: Actiepunt, event: object) -> None:
         toelichting = event.kwargs.get("toelichting", "")
         words = ": ".join(part for part in (REDENEN.get(_reason(event), ""), toelichting) if part)
         append(action, EVENTS[event.new_state.id], words)
+        on_change(action, event)
 
 
 def _reason(event: object) -> str:

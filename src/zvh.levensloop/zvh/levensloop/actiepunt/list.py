@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from plone import api
+from plone.batching import Batch
 from zope.component import getUtility
 from zope.schema.interfaces import IVocabularyFactory
 
-from zvh.levensloop.actiepunt.content import actions, facts
+from zvh.levensloop.actiepunt.content import action, facts
+from zvh.levensloop.actiepunt.volgorde import numbers
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.lezen import Lezen
+
+PER_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +22,50 @@ class Rij:
     url: str
     nummer: int
     actie: Actiepunt
+    may_report: bool
 
 
 class Actiepunten(Lezen):
     """The rows, and the form that adds one."""
 
     def __call__(self) -> str:
-        """Gather once."""
-        rows = [Rij(action.absolute_url(), action.nummer, facts(action)) for action in actions(self.context)]
-        self.open = [row for row in rows if row.actie.status == "open"]
-        self.done = [row for row in rows if row.actie.status != "open"]
+        """Gather once, a page of each."""
+        self.open = self._batch(False, "b_start")
+        self.done = self._batch(True, "afgesloten")
         return self.index()
+
+    def _batch(self, done: bool, parameter: str) -> Batch:
+        asked = str(self.request.form.get(parameter) or "0")
+        found = [number for number in numbers(self.context, done) if self._visible(number)]
+        return Batch(found, PER_PAGE, int(asked) if asked.isdigit() else 0)
+
+    def _visible(self, number: int) -> bool:
+        return self.sees_all or api.user.has_permission("View", obj=action(self.context, number))
+
+    @property
+    def sees_all(self) -> bool:
+        """Tell whether this person sees every action here, so that none needs asking."""
+        return api.user.has_permission("Levensloop: Actiepunt toevoegen", obj=self.context)
+
+    def rows(self, batch: Batch) -> list[Rij]:
+        """Return the actions of one page of the list."""
+        return [self._row(action(self.context, number)) for number in batch]
+
+    def _row(self, made: object) -> Rij:
+        may_report = api.user.has_permission("Levensloop: Actiepunt melden", obj=made)
+        return Rij(made.absolute_url(), made.nummer, facts(made), may_report)
+
+    def earlier(self, page: Batch, parameter: str) -> str:
+        """Return the address of the page before this one."""
+        return f"{self.context.absolute_url()}?{parameter}={max(page.start - 1 - PER_PAGE, 0)}#actiepunten"
+
+    def later(self, page: Batch, parameter: str) -> str:
+        """Return the address of the page after this one."""
+        return f"{self.context.absolute_url()}?{parameter}={page.end}#actiepunten"
 
     def may_add(self) -> bool:
         """Tell whether this person may add an action."""
-        return api.user.has_permission("Levensloop: Actiepunt toevoegen", obj=self.context)
+        return self.sees_all
 
     def organisations(self) -> list[tuple[str, str]]:
         """Return token and name of each organisation."""

@@ -4,7 +4,9 @@ import datetime as dt
 
 from plone import api
 
+from zvh.levensloop.casus.fase import huidige
 from zvh.levensloop.casus.register import Regel, look_alikes
+from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.team import Teamlid
@@ -24,6 +26,8 @@ class Casus(Lezen):
         """Gather the facts once, and show them."""
         self.feiten: Casusfeiten = ICasusfeiten(self.context)()
         self.may_edit = api.user.has_permission("Modify portal content", obj=self.context)
+        self.fase = huidige(self.context)
+        self.vorig = vorig_bezoek(self.context)
         return self.index()
 
     def leeftijd(self) -> str:
@@ -41,15 +45,20 @@ class Casus(Lezen):
 
     def _plan(self) -> list[str]:
         """R13: the first plan is there within a month."""
-        adopted = api.content.find(
-            context=self.context, portal_type="Levensloopplan", review_state=["vastgesteld", "vervangen"]
-        )
         due = months_later(self.context.geopend, instellingen().termijnen.plan_maanden)
-        if adopted:
+        if self.fase.soort == "gesloten" or self._has_plan():
             return []
         if self.te_laat(due):
             return [f"Het levensloopplan had klaar moeten zijn op {self.dag(due)} ({self.wanneer(due)})."]
         return [f"Het levensloopplan moet klaar zijn op {self.dag(due)} ({self.wanneer(due)})."]
+
+    def _has_plan(self) -> bool:
+        found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(
+            path="/".join(self.context.getPhysicalPath()),
+            portal_type="Levensloopplan",
+            review_state=["vastgesteld", "vervangen"],
+        )
+        return bool(found)
 
     def _risk(self) -> list[str]:
         day, months = self.context.risicotaxatie_datum, instellingen().termijnen.risicotaxatie_maanden
@@ -59,6 +68,8 @@ class Casus(Lezen):
 
     def _meeting(self) -> list[str]:
         planned = self.context.volgende_overleg
+        if self.fase.soort == "gesloten":
+            return []
         if planned is None:
             return ["Er is nog geen datum voor het volgende overleg."]
         if self.te_laat(planned):
@@ -75,6 +86,8 @@ class Casus(Lezen):
         return []
 
     def _twins(self) -> list[str]:
+        if not api.user.has_permission("Levensloop: Casus toevoegen", obj=self.context):
+            return []
         return [f"Lijkt op {twin.kenmerk}: zelfde BSN, of zelfde naam en geboortedatum." for twin in self.twins()]
 
     def twins(self) -> list[Regel]:
@@ -100,6 +113,14 @@ class Casus(Lezen):
     def team(self) -> tuple[Teamlid, ...]:
         """Return who is in the team today."""
         return ITeamleden(self.context)(today())
+
+    def may_set_phase(self) -> bool:
+        """Tell whether this person sets the phase."""
+        return api.user.has_permission("Levensloop: Fase zetten", obj=self.context)
+
+    def nieuws(self) -> list[Nieuws]:
+        """Return what others did since this person was here before; nothing on a first visit."""
+        return nieuws(self.context, self.vorig) if self.vorig else []
 
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what happened on the casus itself, newest first."""

@@ -1,15 +1,19 @@
 """What happened with a record: appended, never changed."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from BTrees.LOBTree import LOBTree
 from persistent.list import PersistentList
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
+from zvh.levensloop.records.interfaces import ICasusContent
 from zvh.levensloop.records.klok import now
 
 KEY = "zvh.levensloop.gebeurtenissen"
+VERLOOP = "zvh.levensloop.verloop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,38 @@ def append(record: object, wat: str, toelichting: str = "") -> None:
     wie, naam = current_person()
     event = Gebeurtenis(wat, now().astimezone(dt.UTC), wie, naam, toelichting)
     IAnnotations(record).setdefault(KEY, PersistentList()).append(event)
+    _note(record, event)
+
+
+def on_added(record: object, event: object) -> None:
+    """Note what happened with a record before its casus took it in."""
+    for happened in gebeurtenissen(record):
+        _note(record, happened)
+
+
+def since(casus: object, moment: dt.datetime) -> Iterator[tuple[object, Gebeurtenis]]:
+    """Yield what happened in a casus after a moment, each with its record; asks no rights."""
+    kept = IAnnotations(casus).get(VERLOOP)
+    for name in dict.fromkeys(kept.values(min=_key(moment))) if kept else ():
+        record = casus if name == "" else casus.get(name)
+        for event in gebeurtenissen(record) if record is not None else ():
+            if event.wanneer > moment:
+                yield record, event
+
+
+def _note(record: object, event: Gebeurtenis) -> None:
+    """Keep on the casus when which of its records had an event, so that none needs waking to tell."""
+    casus = record if ICasusContent.providedBy(record) else getattr(record, "__parent__", None)
+    if ICasusContent.providedBy(casus):
+        kept = IAnnotations(casus).setdefault(VERLOOP, LOBTree())
+        key = _key(event.wanneer)
+        while key in kept:
+            key += 1
+        kept[key] = "" if record is casus else record.getId()
+
+
+def _key(moment: dt.datetime) -> int:
+    return int(moment.timestamp() * 1_000_000)
 
 
 def current_person() -> tuple[str, str]:

@@ -114,3 +114,10 @@ class IMijnCasussen(Interface):
 
     def __call__(user_id: str) -> object:
         """Return the categories (tokens) that he reads by UID of each casus that he may open."""
+
+
+class IVorigBezoek(Interface):
+    """Utility: when somebody was here before; the room of the logboek registers it."""
+
+    def __call__(user_id: str, kenmerk: str) -> object:
+        """Return the last moment (with time zone) before today that this person read this casus, or None."""

@@ -1,0 +1,40 @@
+"""What happened in a casus since somebody was there before."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from plone import api
+from zope.component import queryUtility
+
+from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, since
+from zvh.levensloop.records.interfaces import IVorigBezoek
+from zvh.levensloop.records.klok import AMSTERDAM
+
+MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Nieuws:
+    """An event with the title and the address of what it is about."""
+
+    titel: str
+    url: str
+    gebeurtenis: Gebeurtenis
+
+
+def vorig_bezoek(casus: object) -> dt.datetime | None:
+    """Return when this person read the casus last, before today; None when never."""
+    visits = queryUtility(IVorigBezoek)
+    found = visits(api.user.get_current().getId(), casus.kenmerk) if visits else None
+    return found.astimezone(AMSTERDAM) if found else None
+
+
+def nieuws(casus: object, moment: dt.datetime) -> list[Nieuws]:
+    """Return what others did since a moment, newest first, as far as this person may see what it is about."""
+    me = api.user.get_current().getId()
+    found = [
+        Nieuws(record.title, record.absolute_url(), event)
+        for record, event in since(casus, moment)
+        if event.wie != me and api.user.has_permission("View", obj=record)
+    ]
+    return sorted(found, key=lambda news: news.gebeurtenis.wanneer, reverse=True)[:MOST]
