@@ -4,47 +4,53 @@ Permissions alone do not hold: deleting the parent, moving, or a role given by h
 them (platform.md §3). These handlers refuse, and the refusal aborts the whole request.
 """
 
-from AccessControl import getSecurityManager
-from plone.rest.traverse import RESTWrapper
-from zExceptions import Forbidden, Unauthorized
+from Acquisition import aq_base
+from zExceptions import Unauthorized
 
-from zvh.levensloop.records.interfaces import IBesloten, IInCasus
+from zvh.levensloop.records.afwezig import hidden
+from zvh.levensloop.records.interfaces import ICasusContent
 from zvh.levensloop.records.vaststelling import is_frozen
+from zvh.levensloop.records.verwijderen import released
+from zvh.levensloop.records.weigering import Geweigerd
 
 
 def on_modified(record: object, event: object) -> None:
     """Refuse any change to an adopted record."""
     if is_frozen(record):
-        raise Forbidden("Dit is vastgesteld en verandert niet meer. Maak een nieuwe versie.")
+        raise Geweigerd("Dit is vastgesteld en verandert niet meer. Maak een nieuwe versie.")
 
 
 def on_moved(record: object, event: object) -> None:
-    """Refuse to delete, move or rename an adopted record, also with a folder around it."""
-    if is_frozen(record) and event.oldParent is not None:
-        raise Forbidden("Dit is vastgesteld: het wordt niet verwijderd, verplaatst of hernoemd.")
+    """Refuse to delete, move or rename a casus or what is in it, also with a folder around it; a concept may go."""
+    if event.oldParent is None or released(record):
+        return
+    what = "Een casus" if ICasusContent.providedBy(record) else "Wat in een casus staat"
+    adopted = "Dit is vastgesteld: het" if is_frozen(record) else what
+    raise Geweigerd(f"{adopted} wordt niet verwijderd, verplaatst of hernoemd.")
 
 
-def on_casus_moved(casus: object, event: object) -> None:
-    """Refuse to delete, move or rename a casus, or a folder around it."""
-    if event.oldParent is not None:
-        raise Forbidden("Een casus wordt niet verwijderd, verplaatst of hernoemd.")
+def on_organisation_moved(organisation: object, event: object) -> None:
+    """Refuse to delete, move or rename an organisation: casussen point to it."""
+    if event.oldParent is not None and aq_base(event.object) is aq_base(organisation):
+        raise Geweigerd("Een organisatie wordt niet verwijderd, verplaatst of hernoemd.")
+
+
+def on_copied(obj: object, event: object) -> None:
+    """Refuse to copy what is closed: a next version or a new casus has its own button."""
+    raise Geweigerd("Dit wordt niet gekopieerd.")
 
 
 def on_added(obj: object, event: object) -> None:
-    """Take away the local role Owner: making something gives nobody rights; a closed folder acquires none either."""
+    """Take away the local role Owner: making something in a casus gives nobody rights."""
     obj.__ac_local_roles__ = None
-    if not IInCasus.providedBy(obj):
-        obj.__ac_local_roles_block__ = True
+    obj.__ac_local_roles_block__ = True
 
 
 def on_traversed(event: object) -> None:
     """Refuse every view and service of, or in, content that this person may not see.
 
     Some views of Plone ask for no permission and tell the title (`@@title`), some services ask for
-    one that administrators have everywhere (`@history`).
+    one that administrators have everywhere (`@history`). `fout.py` makes the answer.
     """
-    may = getSecurityManager().checkPermission
-    for parent in event.request.get("PARENTS", ()):
-        content = parent.context if isinstance(parent, RESTWrapper) else parent
-        if IBesloten.providedBy(content) and not may("View", content):
-            raise Unauthorized("Hier mag je niet bij. Log in, of vraag het ZVH om toegang.")
+    if hidden(event.request):
+        raise Unauthorized("Hier mag je niet bij. Log in, of vraag het ZVH om toegang.")
