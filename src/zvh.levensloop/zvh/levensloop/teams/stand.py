@@ -19,4 +19,4 @@ def _nazorg(fase: str) -> dt.datetime | None:
     if fase not in MET_NAZORG:
         return None
     last = months_later(today(), instellingen().termijnen.nazorg_maanden)
-    return dt.datetime.combine(last + dt.timedelta(1), dt.time(), AMSTERDAM)
+    return dt.datetime.combine(last + dt.timedelta(1), dt.time(), AMSTERDAM).astimezone(dt.UTC)

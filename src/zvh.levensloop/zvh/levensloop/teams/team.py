@@ -136,7 +136,8 @@ def _kind(organisatie: str) -> str:
 
 
 def _moment(day: dt.date, hour: dt.time) -> dt.datetime:
-    return dt.datetime.combine(day, hour, AMSTERDAM)
+    # In UTC: a database keeps no moment with a named time zone.
+    return dt.datetime.combine(day, hour, AMSTERDAM).astimezone(dt.UTC)
 
 
 def _check(casus: object, member: Lidmaatschap, besides: int | None) -> None:
