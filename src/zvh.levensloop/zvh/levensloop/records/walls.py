@@ -8,7 +8,7 @@ from Acquisition import aq_base
 from zExceptions import Unauthorized
 
 from zvh.levensloop.records.afwezig import hidden
-from zvh.levensloop.records.interfaces import ICasusContent
+from zvh.levensloop.records.interfaces import ICasusContent, IInCasus
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.verwijderen import released
 from zvh.levensloop.records.weigering import Geweigerd
@@ -41,9 +41,11 @@ def on_copied(obj: object, event: object) -> None:
 
 
 def on_added(obj: object, event: object) -> None:
-    """Take away the local role Owner: making something in a casus gives nobody rights."""
+    """Take away the local role Owner: making something gives nobody rights; a closed folder acquires none either."""
     obj.__ac_local_roles__ = None
-    obj.__ac_local_roles_block__ = True
+    # What is in a casus has the roles of its team: these must come down to it.
+    if not IInCasus.providedBy(obj):
+        obj.__ac_local_roles_block__ = True
 
 
 def on_traversed(event: object) -> None:
