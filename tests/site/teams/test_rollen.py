@@ -10,7 +10,7 @@ from zope.annotation.interfaces import IAnnotations
 from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.klok import today
-from zvh.levensloop.teams.team import change, end, join
+from zvh.levensloop.teams.team import end, join
 
 
 def roles(login: str, content: object) -> set[str]:
@@ -92,15 +92,6 @@ def test_own_organisation_only_on_its_own_actions(casus):
 
     assert "EigenOrganisatie" in roles("gewoon", mine)
     assert "EigenOrganisatie" not in roles("gewoon", theirs)
-
-
-def test_a_change_of_person_moves_the_roles(casus):
-    number = join(casus, a_member("Gewoon", an_organisation(), gebruiker="gewoon"))
-
-    change(casus, number, gebruiker="manager", naam="Manager")
-
-    assert roles("gewoon", casus) == set()
-    assert "Teamlid" in roles("manager", casus)
 
 
 def test_users_and_groups_are_kept_in_no_memory(site):
