@@ -89,7 +89,7 @@ def test_each_change_leaves_an_event(site):
     told = [(event.wat, event.toelichting, event.wie) for event in gebeurtenissen(casus)]
     assert told == [
         ("lid van het team", "Anna, vanaf 1 januari 2026", "petra"),
-        ("lidmaatschap gewijzigd", "Anna", "petra"),
+        ("lidmaatschap gewijzigd", "Anna: functie", "petra"),
         ("uit het team", "Anna, tot en met 31 maart 2026: andere baan", "petra"),
     ]
 
