@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NoReturn
 
-from zvh.levensloop.commandline import documenten, voorbeeld
+from zvh.levensloop.commandline import documenten, logboek, voorbeeld
 from zvh.levensloop.commandline.usage import UsageError
 
 __all__ = ["UsageError", "arguments"]
@@ -18,6 +18,13 @@ Gebruik: levensloop OPDRACHT
   levensloop voorbeeld DOCUMENT -o BESTAND [--regels N]
       Maak een document met verzonnen gegevens. De extensie van BESTAND bepaalt het formaat.
       Met --regels krijgt het document N regels in de lijst die lang kan worden.
+
+  levensloop logboek [--data MAP | --url URL] [--casus KENMERK] [--wie GEBRUIKER] [--van DAG] [--tot DAG] [--json]
+      Toon het logboek: van de site in MAP (anders var), of van PostgreSQL. Dat je het las, komt er zelf ook in.
+      Een DAG is bijvoorbeeld 2026-03-31; --tot is tot en met die dag. Met --json krijg je een regel JSON per regel.
+
+  levensloop logboek --controle [--data MAP | --url URL]
+      Controleer of geen regel van het logboek is gewijzigd of weggehaald.
 
   levensloop --help
       Toon deze uitleg.
@@ -45,4 +52,17 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     example.add_argument("-o", dest="path", required=True)
     example.add_argument("--regels", dest="rows")
     example.set_defaults(run=voorbeeld.run)
+    add_logboek(commands.add_parser("logboek", allow_abbrev=False))
     return parser.parse_args(argv)
+
+
+def add_logboek(reading: argparse.ArgumentParser) -> None:
+    """Add what can be asked of the logboek."""
+    place = reading.add_mutually_exclusive_group()
+    for name in ("--data", "--url"):
+        place.add_argument(name)
+    for name in ("--casus", "--wie", "--van", "--tot"):
+        reading.add_argument(name, default="")
+    reading.add_argument("--json", action="store_true")
+    reading.add_argument("--controle", action="store_true")
+    reading.set_defaults(run=logboek.run)

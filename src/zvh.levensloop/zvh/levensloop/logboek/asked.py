@@ -7,7 +7,7 @@ from plone.rest.interfaces import IAPIRequest
 from zExceptions import Forbidden, HTTPRedirection, NotFound, Unauthorized
 from zope.browserresource.interfaces import IResource
 
-from zvh.levensloop.logboek.objects import closed
+from zvh.levensloop.logboek.objects import published
 from zvh.levensloop.logboek.regel import AFGEBROKEN, GEWEIGERD, PAGINA, REST
 from zvh.levensloop.logboek.vraag import Vraag
 from zvh.levensloop.records.lezen import Lezen
@@ -32,16 +32,17 @@ NAME = re.compile(r"[\w.@+-]{1,80}")
 TOTAL = re.compile(rb'"items_total": ?(\d+)')
 
 
-def asked(request: object, raised: type[Exception] | None, known: bool, noted: bool) -> Vraag:
-    """Return what a request was; `raised`: the class of the error that ended it."""
+def asked(request: object, content: object, raised: type[Exception] | None, known: bool, noted: bool) -> Vraag:
+    """Return what a request for closed content, or for something else, was; `raised`: the error that ended it."""
     status = request.response.getStatus()
     headers = request.response.headers
-    hidden = closed(request) is not None and not IResource.providedBy(_view(request))
+    view = published(request)
+    hidden = content is not None and not IResource.providedBy(view)
     return Vraag(
         safe=request.method in SAFE,
         ended=_ended(status, raised, hidden),
         closed=hidden,
-        shows=isinstance(_view(request), Lezen),
+        shows=isinstance(view, Lezen),
         searches=_searches(request),
         downloads=str(headers.get("content-disposition", "")).startswith("attachment"),
         elsewhere=300 <= status < 400 if raised is None else issubclass(raised, HTTPRedirection),
@@ -52,7 +53,7 @@ def asked(request: object, raised: type[Exception] | None, known: bool, noted: b
 
 def found(request: object) -> int | None:
     """Return how many a search found, where that is known without effort."""
-    rows, body = getattr(_view(request), "found", None), request.response.body
+    rows, body = getattr(published(request), "found", None), request.response.body
     if isinstance(rows, list):
         return len(rows)
     total = TOTAL.search(body) if isinstance(body, bytes) else None
@@ -82,18 +83,13 @@ def _ended(status: int, raised: type[Exception] | None, hidden: bool) -> str:
 
 
 def _searches(request: object) -> bool:
-    typed = isinstance(_view(request), Lezen) and request.form.get("zoek")
+    typed = isinstance(published(request), Lezen) and request.form.get("zoek")
     return bool(typed) or _name(request).lstrip("@") in SEARCHES
-
-
-def _view(request: object) -> object:
-    published = request.other.get("PUBLISHED")
-    return getattr(published, "__self__", published)
 
 
 def _name(request: object) -> str:
     """Return the name of page, service or method; names stand in code, whatever else it is might be typed."""
-    published = aq_base(request.other.get("PUBLISHED"))
-    name = str(getattr(published, "__name__", None) or "")
+    reached = request.other.get("PUBLISHED") if published(request) is not None else None
+    name = str(getattr(aq_base(reached), "__name__", None) or "")
     name = name.removeprefix(getattr(request, "_rest_service_id", None) or "")
     return name if NAME.fullmatch(name) else ""

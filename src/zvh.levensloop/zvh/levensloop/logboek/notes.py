@@ -38,9 +38,14 @@ class Note:
 
 @dataclass(slots=True)
 class Notes:
-    """The notes of one request or transaction, each thing once."""
+    """The notes of one request or transaction, each thing once.
+
+    `way`: what traversal found, the last first; `access`: who, from where, by which page; `failure`: what it is called
+    when the transaction does not come through.
+    """
 
     notes: list[Note] = field(default_factory=list)
+    way: list[object] = field(default_factory=list)
     access: dict[str, str] = field(default_factory=dict)
     failure: str = AFGEBROKEN
     kept: bool = False

@@ -5,20 +5,22 @@ from collections.abc import Iterable
 from Acquisition import aq_chain, aq_inner
 from plone.rest.traverse import RESTWrapper
 from Products.CMFCore.interfaces import ISiteRoot
+from Products.CMFPlone.browser.exceptions import ExceptionView
 
 from zvh.levensloop.records.interfaces import IBesloten, ICasusContent
 
 
-def closed(request: object) -> object:
-    """Return the innermost closed object on the way to what was asked; None: there was none."""
-    return next((found for found in parents(request) if IBesloten.providedBy(found)), None)
+def closed(request: object, way: Iterable[object]) -> object:
+    """Return the closed object nearest to what was asked; None: there was none on the way."""
+    found = (place.context if isinstance(place, RESTWrapper) else place for place in (published(request), *way))
+    return next((place for place in found if IBesloten.providedBy(place)), None)
 
 
-def parents(request: object) -> Iterable[object]:
-    """Yield what was found on the way to what was asked, the last first."""
-    published = request.get("PUBLISHED")
-    for found in (published, *request.get("PARENTS", ())):
-        yield found.context if isinstance(found, RESTWrapper) else found
+def published(request: object) -> object:
+    """Return the page, service or object that was asked for; None when it was not reached."""
+    found = request.other.get("PUBLISHED")
+    found = getattr(found, "__self__", found)
+    return None if isinstance(found, ExceptionView) else found
 
 
 def place(content: object) -> dict[str, str]:

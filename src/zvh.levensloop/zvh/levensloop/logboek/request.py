@@ -18,11 +18,19 @@ from zvh.levensloop.logboek.unreachable import LogboekOnbereikbaar
 from zvh.levensloop.logboek.vraag import event as happened
 from zvh.levensloop.records.interfaces import IInCasus
 from zvh.levensloop.records.logregel import Logregel
+from zvh.levensloop.records.vrager import recognise
 
 
 def on_start(event: object) -> None:
     """Begin to note; a request that is done again begins again."""
     begin(event.request)
+
+
+def on_site_traversed(site: object, event: object) -> None:
+    """Hold on to the way that traversal goes from here: the page of an error forgets it."""
+    notes = of_request(event.request)
+    if notes is not None:
+        notes.way = event.request["PARENTS"]
 
 
 def on_before_commit(event: object) -> None:
@@ -66,9 +74,11 @@ def on_failure(event: object) -> None:
 
 def _finish(notes: Notes, request: object, raised: type[Exception] | None) -> None:
     """Gather who asked what, by which way and which role, while the objects can still be read."""
-    content = closed(request)
-    somebody = who.user(request, refused=raised is not None)
-    vraag = asked(request, raised, known=somebody is not None, noted=bool(notes.notes))
+    content = closed(request, notes.way or request.get("PARENTS", ()))
+    if raised is not None:
+        recognise(request)
+    somebody = who.user()
+    vraag = asked(request, content, raised, known=somebody is not None, noted=bool(notes.notes))
     what = happened(vraag)
     if not (what or notes.notes):
         return

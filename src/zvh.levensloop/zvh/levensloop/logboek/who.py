@@ -1,22 +1,15 @@
 """Who asks, from where, and by which role."""
 
 from AccessControl import getSecurityManager
-from Products.PluggableAuthService.interfaces.authservice import IPluggableAuthService
-from zope.component.hooks import getSite
 
 # Roles that say nothing about a casus.
 GENERAL = {"Anonymous", "Authenticated", "Member"}
 
 
-def user(request: object = None, refused: bool = False) -> object:
-    """Return the user who acts, None for nobody.
-
-    Whoever was refused on the way to an object is not yet known to Zope; the user folder is asked again.
-    """
+def user() -> object:
+    """Return the user who acts; None: nobody is logged in."""
     known = getSecurityManager().getUser()
-    if known is not None and known.getId():
-        return known
-    return _refused(request) if refused else None
+    return None if known is None or known.getId() is None else known
 
 
 def person(somebody: object) -> dict[str, str]:
@@ -34,13 +27,3 @@ def roles(somebody: object, content: object) -> str:
     """Return the roles of a user on an object, without those for reading one category."""
     found = set(somebody.getRolesInContext(content)) - GENERAL
     return ", ".join(sorted(role for role in found if not role.startswith("Lezer ")))
-
-
-def _refused(request: object) -> object:
-    for place in (getSite(), request["PARENTS"][-1] if request.get("PARENTS") else None):
-        folder = getattr(place, "acl_users", None)
-        if IPluggableAuthService.providedBy(folder):
-            plugins = folder._getOb("plugins")
-            for identity, login in folder._extractUserIds(request, plugins):
-                return folder._findUser(plugins, identity, login, request=request)
-    return None
