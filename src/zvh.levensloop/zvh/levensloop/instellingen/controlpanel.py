@@ -42,6 +42,14 @@ class ITermijnen(Interface):
     risicotaxatie_maanden = schema.Int(
         title="Maanden tot een risicotaxatie oud heet", description="Een eigen keuze van het huis.", min=1
     )
+    organisatie_maanden = schema.Int(
+        title="Maanden tot een organisatie opnieuw zegt dat haar gegevens kloppen",
+        description="Daarna staat de organisatie op de lijst als na te vragen.",
+        min=1,
+    )
+    uitnodiging_dagen = schema.Int(
+        title="Dagen dat de link in een uitnodiging werkt", description="Daarna stuur je de uitnodiging opnieuw.", min=1
+    )
 
 
 class ITerm(Interface):

@@ -27,6 +27,9 @@ class Organisatie(Item):
     """An organisation; its title is its name."""
 
     naam = ""
+    # When and by whom (user id) it was last said that all still holds.
+    bevestigd_op = None
+    bevestigd_door = ""
 
     @property
     def title(self) -> str:

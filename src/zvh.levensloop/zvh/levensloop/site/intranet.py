@@ -5,20 +5,19 @@ from plone.dexterity.utils import createContentInContainer
 from plone.portlets.interfaces import IPortletAssignmentMapping, IPortletManager
 from zope.component import getMultiAdapter, getUtility
 
+from zvh.levensloop.core.approach.huisrollen import HUISROLLEN
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
 from zvh.levensloop.site.handreiking import SUMMARY, TEXT, TITLE
 
-GROUPS = {
-    "procesregisseurs": ("Procesregisseurs", "Procesregisseur"),
-    "informatiecoordinatoren": ("Informatiecoördinatoren", "Informatiecoordinator"),
-    "handreikingredactie": ("Redactie van de handreiking", "Handreikingredactie"),
-}
+GROUPS = {huisrol.groep: (huisrol.titel, huisrol.rol) for huisrol in HUISROLLEN}
 
 
 def setup(tool: object) -> None:
     """Make what the intranet needs; what is there already stays."""
     site = api.portal.get()
     make_groups()
+    # People log in with their mail address, however they type it.
+    api.portal.get_tool("acl_users").manage_changeProperties(login_transform="lower")
     for name, portal_type, title in (
         ("casussen", "Casussen", "Casussen"),
         ("organisaties", "Organisaties", "Organisaties"),

@@ -169,6 +169,15 @@ TERMEN: dict[str, tuple[str, Terms]] = {
             ("overig", "Overig"),
         ),
     ),
+    "tafels": (
+        "Tafels",
+        (  # process.md §1, §8
+            ("triage", "Triage"),
+            ("adviestafel", "Adviestafel"),
+            ("inclusietafel", "Inclusietafel"),
+            ("levenslooptafel", "Levenslooptafel"),
+        ),
+    ),
     "teamrollen": (
         "Rollen in een levensloopteam",
         (  # rights.md

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from plone import api
 
+from zvh.levensloop.mensen.wacht import vertrouwd
+
 DOMAIN = "voorbeeld.example"
 
 
@@ -36,12 +38,12 @@ USERS = (
     User("wim", "Wim Wonen", "Teamlid wonen"),
     User("toos", "Toos Toegang", "Levensloopteamtoeganger"),
     User("gijs", "Gijs Gast", "Gast van een overleg"),
-    User("mila", "Mila Melder", "Vaste deelnemer, melder"),
+    User("mila", "Mila Melder", "Vaste deelnemer, melder", "vaste-deelnemers"),
     User("olga", "Olga Overkant", "Ontvangend ZVH"),
-    User("achter", "Achmed Achterwacht", "Achterwacht"),
+    User("achter", "Achmed Achterwacht", "Achterwacht", "achterwacht"),
     REDACTIE,
-    User("fred", "Fred Privacy", "Privacyfunctionaris"),
-    User("karin", "Karin Kengetal", "Kengetallenlezer"),
+    User("fred", "Fred Privacy", "Privacyfunctionaris", "privacyfunctionarissen"),
+    User("karin", "Karin Kengetal", "Kengetallenlezer", "kengetallenlezers"),
     User("bart", "Bart Beheer", "Site Administrator", "Site Administrators"),
 )
 
@@ -61,4 +63,5 @@ def make_users() -> None:
             properties={"fullname": user.name},
         )
         if user.group:
-            api.group.add_user(groupname=user.group, username=user.login)
+            with vertrouwd():
+                api.group.add_user(groupname=user.group, username=user.login)

@@ -1,0 +1,1 @@
+"""Who works with the intranet: accounts, invitations, roles of the house, end of access."""

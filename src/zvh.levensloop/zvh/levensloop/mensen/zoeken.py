@@ -1,0 +1,52 @@
+"""Choosing a person by typing three letters: the answer as JSON, and the module that asks for it."""
+
+import json
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from plone import api
+from Products.Five.browser import BrowserView
+from zExceptions import Forbidden
+
+from zvh.levensloop.mensen.mens import Mens, gevonden
+
+MAY = ("Levensloop: Team beheren", "Levensloop: Team voorstellen", "Levensloop: Mensen beheren")
+MEEST = 10
+SCRIPT = Path(__file__).parent / "static" / "zoeken.js"
+
+
+class Zoeken(BrowserView):
+    """Answers `?q=abc` with at most ten people, each with what `_told` names."""
+
+    def __call__(self) -> str:
+        """Return whom this person may choose here; Forbidden for whoever composes no team."""
+        if not any(api.user.has_permission(permission, obj=self.context) for permission in MAY):
+            raise Forbidden("Mensen zoeken kan wie een team samenstelt.")
+        asked = self.request.form.get("q")
+        self.request.response.setHeader("Content-Type", "application/json")
+        self.request.response.setHeader("Cache-Control", "no-store")
+        found = gevonden(asked) if isinstance(asked, str) else []
+        return json.dumps([_told(one) for one in found[:MEEST]])
+
+
+def script() -> str:
+    """Return the address of the module; it changes when the file does, so browsers may keep it."""
+    return f"{api.portal.get().absolute_url()}/++plone++zvh.levensloop.mensen/++unique++{_edition()}/{SCRIPT.name}"
+
+
+def _told(mens: Mens) -> dict[str, str]:
+    return {
+        "id": mens.user_id,
+        "naam": mens.naam,
+        "organisatie": mens.organisatie,
+        "organisatie_titel": mens.organisatie_titel,
+        "functie": mens.functie,
+        "telefoon": mens.telefoon,
+        "mail": mens.mail,
+    }
+
+
+@cache
+def _edition() -> str:
+    return sha256(SCRIPT.read_bytes()).hexdigest()[:12]

@@ -1,0 +1,52 @@
+"""The directory as other rooms ask it, whoever asks: they decide who may see the answer."""
+
+import datetime as dt
+
+from plone import api
+from zope.interface import implementer
+
+from zvh.levensloop.core.maildomein import domains
+from zvh.levensloop.organisaties.deelname import vaste_deelnemer_op
+from zvh.levensloop.records.interfaces import IGids
+
+
+def all_organisations() -> list[object]:
+    """Return every organisation, by name."""
+    catalog = api.portal.get_tool("portal_catalog")
+    brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", sort_on="sortable_title")
+    return [brain._unrestrictedGetObject() for brain in brains]
+
+
+@implementer(IGids)
+class Gids:
+    """Answers about an organisation by its UID."""
+
+    def titels(self) -> dict[str, str]:
+        """Return the names of all organisations by UID, in the order of their names."""
+        catalog = api.portal.get_tool("portal_catalog")
+        brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", sort_on="sortable_title")
+        return {brain.UID: brain.Title for brain in brains}
+
+    def titel(self, uid: str) -> str:
+        """Return the name, "" for an unknown one."""
+        found = _organisation(uid)
+        return found.title if found is not None else ""
+
+    def maildomeinen(self, uid: str) -> tuple[str, ...]:
+        """Return the mail domains, none for an unknown one."""
+        found = _organisation(uid)
+        return domains(found.maildomeinen) if found is not None else ()
+
+    def vaste_deelnemer(self, uid: str, day: dt.date) -> bool:
+        """Tell whether it was vaste deelnemer on a day (R01); never so for an unknown one."""
+        found = _organisation(uid)
+        return found is not None and vaste_deelnemer_op(found, day)
+
+
+def _organisation(uid: str) -> object | None:
+    catalog = api.portal.get_tool("portal_catalog")
+    brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", UID=uid) if uid else ()
+    return brains[0]._unrestrictedGetObject() if brains else None
+
+
+gids = Gids()
