@@ -23,6 +23,7 @@ class Handreiking(Container):
     """The folder of the handreiking; its order is the order of reading."""
 
     title = "Handreiking"
+    exclude_from_nav = False
 
 
 class IHandreikingpaginaContent(IBesloten):
