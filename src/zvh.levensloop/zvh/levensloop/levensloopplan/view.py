@@ -4,11 +4,14 @@ from plone import api
 from zope.component import getAdapter
 
 from zvh.levensloop.levensloopplan.content import plans
+from zvh.levensloop.levensloopplan.opgeslagen import Opgeslagen
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IFacts
+from zvh.levensloop.records.leesbaar import leesbaar, leest, leest_alles
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
 from zvh.levensloop.records.vaststelling import empty_fields, is_frozen, redenen
+from zvh.levensloop.records.velden import still_empty_readable
 
 STATUS = {
     "concept": ("Concept", "pencil"),
@@ -23,7 +26,7 @@ class Plan(Lezen):
 
     def __call__(self) -> str:
         """Gather the facts once, and show them."""
-        self.facts = getAdapter(self.context, IFacts, name="levensloopplan")()
+        self.facts = leesbaar(getAdapter(self.context, IFacts, name="levensloopplan")(), self.context)
         self.concept = self.facts.status == "concept"
         return self.index()
 
@@ -43,13 +46,22 @@ class Plan(Lezen):
         """Tell whether this person may change the plan."""
         return self.concept and api.user.has_permission("Modify portal content", obj=self.context)
 
+    def may_confirm(self) -> bool:
+        """Tell whether this person still has to confirm that he filed this version."""
+        return not self.concept and Opgeslagen(self.context).wacht()
+
     def may_see_casus(self) -> bool:
         """Tell whether this person may open the casus around the plan."""
         return api.user.has_permission("View", obj=self.context.__parent__)
 
     def redenen(self) -> tuple[str, ...]:
-        """Return why the concept cannot be adopted yet."""
-        return redenen(self.context) if self.concept else ()
+        """Return why the concept cannot be adopted yet; to others than its writers that would tell what is empty."""
+        if not self.concept or not self.may_edit():
+            return ()
+        return redenen(self.context) if leest_alles(self.context) else self._own_redenen()
+
+    def _own_redenen(self) -> tuple[str, ...]:
+        return tuple(f"Vul '{plek.field.title}' in." for plek in still_empty_readable(self.context))
 
     def where(self) -> dict[str, str]:
         """Return where each reason that is about one field is mended."""
@@ -114,7 +126,7 @@ class Versions(Lezen):
                 "status": api.content.get_state(plan),
                 "woord": STATUS[api.content.get_state(plan)][0],
                 "vaststelling": plan.vaststelling,
-                "wijziging": plan.wijziging or "",
+                "wijziging": plan.wijziging or "" if leest(plan, "plan") else "",
             }
             for plan in plans(self.context)
             if api.user.has_permission("View", obj=plan)

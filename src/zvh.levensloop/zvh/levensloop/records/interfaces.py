@@ -121,3 +121,17 @@ class IVorigBezoek(Interface):
 
     def __call__(user_id: str, kenmerk: str) -> object:
         """Return the last moment (with time zone) before today that this person read this casus, or None."""
+
+
+class ILezers(Interface):
+    """A utility that tells who reads which category; the settings register it."""
+
+    def __call__() -> object:
+        """Return core.approach.categorieen.Lezers as this house has set them."""
+
+
+class IOpgeslagen(Interface):
+    """Filing an adopted version in one's own file (EPD); the room of the record registers it."""
+
+    def wacht() -> bool:
+        """Tell whether this person files versions, and has not confirmed this one."""
