@@ -11,7 +11,7 @@ from zvh.levensloop.records.logregel import log
 
 
 @pytest.fixture()
-def told(site):
+def told(live):
     """Return what came into the logboek since the test began."""
     kept = store(os.environ["LEVENSLOOP_LOGBOEK"])
     transaction.commit()
@@ -67,7 +67,7 @@ def test_a_change_by_a_script_is_a_line(told):
     assert ("gemaakt", "afgebroken", "petra", "") in told()
 
 
-def test_a_script_goes_on_when_the_logboek_can_not_be_reached(site, monkeypatch, caplog):
+def test_a_script_goes_on_when_the_logboek_can_not_be_reached(live, monkeypatch, caplog):
     monkeypatch.setenv("LEVENSLOOP_LOGBOEK", "/een/map/die/er/niet/is/logboek.sqlite")
     log("proef gedaan", over="iwan")
 
