@@ -58,6 +58,7 @@ setup(
         "oidc": ["pas.plugins.oidc"],
         "postgresql": ["psycopg[binary]"],
         "test": [
+            "aiosmtpd",
             "zvh.levensloop[oidc,postgresql]",
             "build",
             "docx2python",
