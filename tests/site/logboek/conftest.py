@@ -23,8 +23,9 @@ class Server:
         self.user = "postgres" if os.geteuid() == 0 else None
         if self.user:
             shutil.chown(folder, self.user)
-        self.run("initdb", "-D", "data", "-A", "trust", "-U", "logboek", "-E", "UTF8", "--locale=C", "--no-sync")
+        self.run("initdb", "-D", "data", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync")
         self.run("pg_ctl", "-D", "data", "-l", "log", "-w", "-o", f"-k {folder} -c listen_addresses=''", "start")
+        self.sql("postgres", "CREATE USER logboek")
 
     def run(self, program: str, *arguments: str) -> None:
         """Run one of the programs of the newest PostgreSQL here."""
@@ -33,15 +34,20 @@ class Server:
         subprocess.run(command, cwd=self.folder, user=self.user, check=True, stdout=subprocess.DEVNULL)
 
     def url(self, database: str) -> str:
-        """Return the address of a database."""
+        """Return the address of a database, for the user of the site."""
         return f"postgresql+psycopg://logboek@/{database}?host={self.folder}"
+
+    def sql(self, database: str, *statements: str) -> None:
+        """Do something as administrator."""
+        engine = create_engine(self.url(database).replace("logboek@", "postgres@"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            for statement in statements:
+                connection.execute(text(statement))
+        engine.dispose()
 
     def database(self, name: str) -> str:
         """Make a database and return its address."""
-        engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
-        engine.dispose()
+        self.sql("postgres", f"CREATE DATABASE {name} OWNER logboek")
         return self.url(name)
 
     def stop(self) -> None:

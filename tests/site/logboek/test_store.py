@@ -5,8 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
+from tests.package.tree import TREE
 
 from zvh.levensloop.logboek.regel import Regel
 from zvh.levensloop.logboek.store import Store, Unreachable
@@ -128,6 +129,30 @@ def test_sqlite_refuses_to_replace_a_line(store, raw, statement):
 def test_postgresql_refuses_to_empty_the_table(store, raw):
     with pytest.raises(DBAPIError, match="groeit alleen"), raw.begin() as connection:
         connection.execute(text("TRUNCATE logboek"))
+
+
+# The statements of docs/beheer/logboek.md.
+GIVEN_AWAY = """
+ALTER TABLE logboek OWNER TO postgres;
+ALTER FUNCTION logboek_weigert() OWNER TO postgres;
+GRANT SELECT, INSERT ON logboek TO logboek;
+"""
+
+
+@pytest.mark.parametrize("where", ["postgresql"], indirect=True)
+def test_a_site_that_does_not_own_its_table_can_only_add(postgresql, where, store):
+    page = (TREE / "docs/beheer/logboek.md").read_text(encoding="utf-8")
+    assert GIVEN_AWAY in page
+    name = make_url(where).database
+    postgresql.sql(name, f"ALTER DATABASE {name} OWNER TO postgres", *GIVEN_AWAY.strip().splitlines())
+
+    again = Store(where)
+    again.append([a_line()])
+
+    assert told(again) == ["levensloopplan-1"]
+    with pytest.raises(DBAPIError, match="must be owner"), again.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE logboek DISABLE TRIGGER ALL"))
+    again.engine.dispose()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from functools import cache
 from threading import Lock
 
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import Connection, Row, Select, insert, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from zvh.levensloop.logboek.engine import READING, engine, take_turn
@@ -31,13 +31,13 @@ class Store:
     """The lines of one house. Every method raises Unreachable when the database fails."""
 
     def __init__(self, where: str):
-        """Open the database and make in it what is absent; a new one begins with a line that says so."""
+        """Open the database and make the table in a new one, which begins with a line that says so."""
         with _failing():
             self.engine = engine(where)
             with self.engine.begin() as connection:
                 take_turn(connection)
-                make(connection)
-                if _last(connection) is None:
+                if not inspect(connection).has_table(LOGBOEK.name):
+                    make(connection)
                     _write(connection, [Regel(moment(dt.datetime.now(dt.UTC)), "logboek begonnen")])
 
     def append(self, lines: Sequence[Regel]) -> None:

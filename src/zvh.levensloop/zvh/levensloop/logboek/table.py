@@ -20,8 +20,7 @@ INDEXES = [Index(f"logboek_{name}", LOGBOEK.c[name]) for name in ("tijd", "casus
 REFUSAL = "Het logboek groeit alleen: een regel verandert niet en verdwijnt niet."
 # In SQLite, INSERT OR REPLACE removes a line without asking the trigger on DELETE.
 SQLITE = [
-    f"CREATE TRIGGER IF NOT EXISTS logboek_{name} BEFORE {what} ON logboek {when} "
-    f"BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"
+    f"CREATE TRIGGER logboek_{name} BEFORE {what} ON logboek {when} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"
     for name, what, when in (
         ("update", "UPDATE", ""),
         ("delete", "DELETE", ""),
@@ -29,17 +28,17 @@ SQLITE = [
     )
 ]
 POSTGRESQL = [
-    "CREATE OR REPLACE FUNCTION logboek_weigert() RETURNS trigger LANGUAGE plpgsql AS "
+    "CREATE FUNCTION logboek_weigert() RETURNS trigger LANGUAGE plpgsql AS "
     f"$$ BEGIN RAISE EXCEPTION '{REFUSAL}'; END $$",
-    "CREATE OR REPLACE TRIGGER logboek_weigert BEFORE UPDATE OR DELETE OR TRUNCATE ON logboek "
+    "CREATE TRIGGER logboek_weigert BEFORE UPDATE OR DELETE OR TRUNCATE ON logboek "
     "FOR EACH STATEMENT EXECUTE FUNCTION logboek_weigert()",
 ]
 
 
 def make(connection: Connection) -> None:
-    """Make table, indexes and triggers."""
-    connection.execute(CreateTable(LOGBOEK, if_not_exists=True))
+    """Make table, indexes and triggers, in one transaction: where the table is, all is."""
+    connection.execute(CreateTable(LOGBOEK))
     for index in INDEXES:
-        connection.execute(CreateIndex(index, if_not_exists=True))
+        connection.execute(CreateIndex(index))
     for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRESQL:
         connection.execute(DDL(statement))
