@@ -48,6 +48,10 @@ def test_the_wheel_holds_every_profile_file(wheel):
     assert profiles <= wheel.keys()
 
 
+def test_the_wheel_holds_the_table_of_rights_itself(wheel):
+    assert wheel["zvh/levensloop/site/rechten.md"] == (TREE / "docs/beheer/rechten.md").read_bytes()
+
+
 def test_the_wheel_holds_every_file_of_the_package(wheel):
     package = {f"zvh/levensloop/{name}" for name in files(TREE / PACKAGE)}
 

@@ -31,8 +31,8 @@ def page(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return a Markdown text as HTML without its title, and id and heading of each part of it."""
     reader = Markdown(extensions=["tables", "toc", "sane_lists", Tables()], output_format="html")
     html = reader.convert(text)
-    (title,) = reader.toc_tokens or [{"children": []}]
-    return html, tuple((part["id"], part["name"]) for part in title["children"])
+    parts = [part for title in reader.toc_tokens for part in title["children"]]
+    return html, tuple((part["id"], part["name"]) for part in parts)
 
 
 class Tables(Extension):
