@@ -12,6 +12,7 @@ from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
 from zvh.levensloop.records.vaststelling import empty_fields, is_frozen, redenen
 from zvh.levensloop.records.velden import still_empty_readable
+from zvh.levensloop.records.verwijderen import beletsel
 
 STATUS = {
     "concept": ("Concept", "pencil"),
@@ -94,6 +95,10 @@ class Plan(Lezen):
         """Return the version that replaced this one and holds now."""
         adopted = [plan for plan in self._others() if is_frozen(plan)]
         return adopted[0] if adopted and adopted[0].versie > self.context.versie else None
+
+    def may_delete(self) -> bool:
+        """Tell whether this person may throw this concept away."""
+        return not beletsel(self.context)
 
     def under_way(self) -> object | None:
         """Return the concept of a later version."""
