@@ -10,9 +10,10 @@ from zope.schema.interfaces import IVocabularyFactory
 from zvh.levensloop.actiepunt.content import action, facts
 from zvh.levensloop.actiepunt.volgorde import numbers
 from zvh.levensloop.core.actiepunt import Actiepunt
+from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
 
-PER_PAGE = 20
+PER_PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Actiepunten(Lezen):
 
     def _row(self, made: object) -> Rij:
         may_report = api.user.has_permission("Levensloop: Actiepunt melden", obj=made)
-        return Rij(made.absolute_url(), made.nummer, facts(made), may_report)
+        return Rij(made.absolute_url(), made.nummer, leesbaar(facts(made), made), may_report)
 
     def earlier(self, page: Batch, parameter: str) -> str:
         """Return the address of the page before this one."""

@@ -9,6 +9,7 @@ from zExceptions import BadRequest, MethodNotAllowed
 from zvh.levensloop.actiepunt.content import REDENEN, facts, report
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
 
 DONE = {"gereed": "is gereed gemeld", "niet_gedaan": "is niet gedaan gemeld", "open": "staat weer open"}
@@ -21,7 +22,7 @@ class Actie(Lezen):
 
     def facts(self) -> Actiepunt:
         """Return the action."""
-        return facts(self.context)
+        return leesbaar(facts(self.context), self.context)
 
     def may_report(self) -> bool:
         """Tell whether this person may report on the action."""

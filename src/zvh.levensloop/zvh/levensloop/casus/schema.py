@@ -1,10 +1,12 @@
 """The fields of a casus (domain.md §8.1, process.md §3)."""
 
+from plone.autoform.directives import write_permission
 from plone.supermodel import model
 from stdnum.nl import bsn as stdnum_bsn
 from zope import schema
 from zope.interface import Interface
 
+from zvh.levensloop.records.bsn import BSN
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.rows.field import Rows
@@ -133,7 +135,14 @@ class ICasus(model.Schema):
         description="Alleen vragen aan organisaties die het BSN mogen verwerken.",
         fields=["bsn", "bsn_reden", "bsn_gecontroleerd", "bsn_bron"],
     )
-    bsn = schema.TextLine(title="BSN", description="9 cijfers.", required=False, constraint=valid_bsn, max_length=11)
+    bsn = BSN(
+        title="BSN",
+        description="9 cijfers. Van een BSN dat er al staat zie je alleen het einde. Typ een ander BSN eroverheen, of "
+        "laat staan wat er staat.",
+        required=False,
+        constraint=valid_bsn,
+        max_length=11,
+    )
     bsn_reden = schema.TextLine(title="Geen BSN, omdat", required=False)
     bsn_gecontroleerd = schema.Date(constraint=not_in_future, title="BSN gecontroleerd op", required=False)
     bsn_bron = schema.TextLine(
@@ -141,7 +150,7 @@ class ICasus(model.Schema):
         description="Bijvoorbeeld: politie, identiteitsbewijs.",
         required=False,
     )
-    categorie(bsn="bsn", bsn_reden="bsn", bsn_gecontroleerd="bsn", bsn_bron="bsn")
+    categorie(bsn="bsneinde", bsn_reden="bsn", bsn_gecontroleerd="bsn", bsn_bron="bsn")
 
     model.fieldset(
         "verblijf",
@@ -284,4 +293,19 @@ class ICasus(model.Schema):
         extern_kenmerk="plan",
         bekend_elders="plan",
         bekend_gecontroleerd="plan",
+    )
+
+    # Levensloopcoördinator and casusregisseur keep only where the client is, how to reach him, and who is near.
+    write_permission(
+        **dict.fromkeys(
+            (
+                *("naam", "voorletters", "roepnaam", "geslacht", "geboortedatum", "geboortedatum_zekerheid"),
+                *("geboorteplaats", "taal", "gemeente", "bsn", "bsn_reden", "bsn_gecontroleerd", "bsn_bron"),
+                *("thema", "inclusiedatum", "aanbieder", "volgende_overleg", "wlz", "wlz_peildatum", "wlz_bron"),
+                *("wlz_reden", "risicotaxatie_instrument", "risicotaxatie_datum", "risicotaxatie_oordeel"),
+                *("procesregisseur", "informatiecoordinator", "extern_kenmerk", "bekend_elders"),
+                "bekend_gecontroleerd",
+            ),
+            "zvh.levensloop.CasusWijzigen",
+        )
     )

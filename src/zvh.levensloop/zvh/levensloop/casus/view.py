@@ -14,9 +14,10 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
-from zvh.levensloop.records.velden import still_empty, velden
+from zvh.levensloop.records.velden import leesbare_velden, still_empty_readable
 
 
 class Casus(Lezen):
@@ -24,16 +25,30 @@ class Casus(Lezen):
 
     def __call__(self) -> str:
         """Gather the facts once, and show them."""
-        self.feiten: Casusfeiten = ICasusfeiten(self.context)()
+        self.feiten: Casusfeiten = leesbaar(ICasusfeiten(self.context)(), self.context)
         self.may_edit = api.user.has_permission("Modify portal content", obj=self.context)
         self.fase = huidige(self.context)
         self.vorig = vorig_bezoek(self.context)
         return self.index()
 
+    def kop(self) -> str:
+        """Return the heading: the name, the number for who does not read names."""
+        if not self.leest("identiteit"):
+            return self.context.kenmerk
+        return self.feiten.naam or "Naam nog niet ingevuld"
+
+    def gemeente(self) -> str:
+        """Return the municipality; empty for who does not read it."""
+        return (self.context.gemeente or "") if self.leest("identiteit") else ""
+
+    def may_see_team(self) -> bool:
+        """Tell whether this person sees who is in the team."""
+        return self.leest("plan") and api.user.has_permission("Levensloop: Team zien", obj=self.context)
+
     def leeftijd(self) -> str:
         """Return the age in years; empty when the birth date is not known."""
         born: dt.date | None = self.context.geboortedatum
-        if born is None:
+        if born is None or not self.leest("identiteit"):
             return ""
         day = today()
         years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
@@ -62,13 +77,13 @@ class Casus(Lezen):
 
     def _risk(self) -> list[str]:
         day, months = self.context.risicotaxatie_datum, instellingen().termijnen.risicotaxatie_maanden
-        if day is not None and months_later(day, months) < today():
+        if self.leest("veiligheid") and day is not None and months_later(day, months) < today():
             return [f"De laatste risicotaxatie is ouder dan {months} maanden ({self.datum(day)})."]
         return []
 
     def _meeting(self) -> list[str]:
         planned = self.context.volgende_overleg
-        if self.fase.soort == "gesloten":
+        if self.fase.soort == "gesloten" or not self.leest("plan"):
             return []
         if planned is None:
             return ["Er is nog geen datum voor het volgende overleg."]
@@ -81,7 +96,7 @@ class Casus(Lezen):
 
     def _person(self) -> list[str]:
         born = self.context.geboortedatum
-        if born is not None and months_later(born, 18 * 12) > today():
+        if self.leest("identiteit") and born is not None and months_later(born, 18 * 12) > today():
             return ["De cliënt is nog geen 18 jaar. De Levensloopaanpak is bedoeld vanaf 18 jaar."]
         return []
 
@@ -96,11 +111,11 @@ class Casus(Lezen):
 
     def nog_leeg(self) -> list[str]:
         """Return the titles of needed fields that are empty."""
-        return [plek.field.title for plek in still_empty(self.context)]
+        return [plek.field.title for plek in still_empty_readable(self.context)]
 
     def secties(self) -> list[Sectie]:
         """Return all fields in their fieldsets."""
-        return secties(self.context, velden(self.context))
+        return secties(self.context, leesbare_velden(self.context))
 
     def help(self) -> dict[str, str]:
         """Return what is expected in each field."""

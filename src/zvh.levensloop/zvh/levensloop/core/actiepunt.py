@@ -1,8 +1,10 @@
 """An action point as a document shows it."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from zvh.levensloop.core.visible import of
 
 Status = Literal["open", "gereed", "niet gedaan"]
 
@@ -11,9 +13,9 @@ Status = Literal["open", "gereed", "niet gedaan"]
 class Actiepunt:
     """One action as agreed: what, by which organisation and person, by when, and how it stands."""
 
-    wat: str
-    organisatie: str
-    persoon: str
-    voor: dt.date | None
+    wat: str = field(metadata=of("plan"))
+    organisatie: str = field(metadata=of("plan"))
+    persoon: str = field(metadata=of("plan"))
+    voor: dt.date | None = field(metadata=of("plan"))
     status: Status
-    toelichting: str
+    toelichting: str = field(metadata=of("plan"))

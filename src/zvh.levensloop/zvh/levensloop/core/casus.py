@@ -1,7 +1,9 @@
 """What records take from their casus."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from zvh.levensloop.core.visible import of
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,10 +12,10 @@ class Casusfeiten:
 
     kenmerk: str
     geopend: dt.date | None
-    naam: str
-    geboortedatum: str
-    verblijf: str
-    inclusiedatum: dt.date | None
-    wlz: str
-    risicotaxatie: str
-    volgende_overleg: dt.date | None
+    naam: str = field(metadata=of("identiteit"))
+    geboortedatum: str = field(metadata=of("identiteit"))
+    verblijf: str = field(metadata=of("verblijf"))
+    inclusiedatum: dt.date | None = field(metadata=of("plan"))
+    wlz: str = field(metadata=of("wlz"))
+    risicotaxatie: str = field(metadata=of("veiligheid"))
+    volgende_overleg: dt.date | None = field(metadata=of("plan"))

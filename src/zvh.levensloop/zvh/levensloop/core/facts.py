@@ -9,7 +9,7 @@ import json
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from typing import Literal, TypeVar
 
 T = TypeVar("T")
@@ -104,6 +104,8 @@ def _typed(hint: object, value: object) -> object:
 
 def _dataclass(cls: type, value: Mapping[str, object]) -> object:
     hints = typing.get_type_hints(cls)
-    if set(hints) != set(value):
+    # Facts that were frozen before a field with a default came into being lack it.
+    needed = {field.name for field in fields(cls) if field.default is MISSING and field.default_factory is MISSING}
+    if not needed <= set(value) <= set(hints):
         raise ValueError(f"these are no facts of a {cls.__name__}")
     return cls(**{name: _typed(hints[name], item) for name, item in value.items()})

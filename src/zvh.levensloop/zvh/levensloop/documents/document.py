@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from zope.component import getAdapters
 
+from zvh.levensloop.core.approach.categorieen import TOKENS
 from zvh.levensloop.core.documenten import DOCUMENTEN
 from zvh.levensloop.core.documents import WRITERS
+from zvh.levensloop.core.visible import visible
 from zvh.levensloop.records.interfaces import IFacts
+from zvh.levensloop.records.leesbaar import categorieen
 from zvh.levensloop.records.vaststelling import is_frozen
 
 
@@ -42,10 +45,11 @@ def file(record: object, name: str, formaat: str) -> File:
 
 
 def _data(record: object, name: str, formaat: str, facts: object) -> bytes:
-    """Return the master that adoption kept, as long as it stands; made anew otherwise."""
-    if is_frozen(record) and facts.status == "vastgesteld":
+    """Return the master that adoption kept, to who reads all of it and as long as it stands; made anew otherwise."""
+    held = categorieen(record)
+    if is_frozen(record) and facts.status == "vastgesteld" and held == set(TOKENS):
         return record.vaststelling.documents[f"{name}.{formaat}"][0].data
-    return WRITERS[formaat].write(DOCUMENTEN[name].build(facts))
+    return WRITERS[formaat].write(DOCUMENTEN[name].build(visible(facts, held)))
 
 
 def _file_name(name: str, formaat: str, facts: object) -> str:

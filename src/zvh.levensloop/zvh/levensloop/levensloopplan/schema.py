@@ -8,7 +8,7 @@ from zope import schema
 from zope.interface import Interface
 
 from zvh.levensloop.records.directives import categorie, nodig
-from zvh.levensloop.rows.field import Rows
+from zvh.levensloop.rows.field import Rows, leesbaar_voor
 
 
 class IDoel(Interface):
@@ -18,6 +18,7 @@ class IDoel(Interface):
     doel = schema.Text(title="Wat willen we bereiken")
     wie = schema.TextLine(title="Wie zorgt daarvoor", required=False)
     termijn = schema.Date(title="Uiterlijk", required=False)
+    leesbaar_voor = leesbaar_voor()
 
 
 class ILeefgebied(Interface):
@@ -28,6 +29,7 @@ class ILeefgebied(Interface):
     doel = schema.Text(title="Doel", required=False)
     verantwoordelijke = schema.TextLine(title="Verantwoordelijke", required=False)
     zrm = schema.Choice(title="ZRM-score", vocabulary="zvh.levensloop.zrm", required=False)
+    leesbaar_voor = leesbaar_voor()
 
 
 class IInterventie(Interface):
@@ -39,6 +41,7 @@ class IInterventie(Interface):
     van = schema.Date(title="Van", required=False)
     tot = schema.Date(title="Tot en met", required=False)
     effect = schema.Text(title="Doel en effect tot nu toe", required=False)
+    leesbaar_voor = leesbaar_voor()
 
 
 class ISignalering(Interface):
@@ -47,6 +50,7 @@ class ISignalering(Interface):
     ernst = schema.Choice(title="Ernst", vocabulary="zvh.levensloop.ernst")
     signaal = schema.Text(title="Wat zien we")
     reactie = schema.Text(title="Wat doen we dan", required=False)
+    leesbaar_voor = leesbaar_voor()
 
 
 class IScenario(Interface):
@@ -62,6 +66,7 @@ class IScenario(Interface):
     overleg = schema.Text(title="Overleg", required=False)
     wie_doet_wat = schema.Text(title="Wie doet wat")
     bereikbaar = schema.TextLine(title="Bereikbaar, dag en nacht", required=False)
+    leesbaar_voor = leesbaar_voor()
 
 
 class ICommitment(Interface):

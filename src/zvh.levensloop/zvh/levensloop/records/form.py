@@ -12,10 +12,17 @@ from z3c.form import button
 from z3c.form.interfaces import IWidget
 from zExceptions import Unauthorized
 
+from zvh.levensloop.core.visible import reads
+from zvh.levensloop.records.bsn import IBSN, masked
 from zvh.levensloop.records.directives import NODIG
 from zvh.levensloop.records.klok import now
+from zvh.levensloop.records.leesbaar import categorieen
+from zvh.levensloop.records.lezersregel import tell
+from zvh.levensloop.records.rijen import leesbare_rijen
 from zvh.levensloop.records.samen import mark, marks_sent, merged
 from zvh.levensloop.records.vaststelling import is_frozen
+from zvh.levensloop.records.velden import category
+from zvh.levensloop.rows.field import IRows
 
 CLASH = (
     "Nog niet bewaard: iemand anders heeft intussen ook gewijzigd: {}. Jouw tekst staat hieronder. "
@@ -46,6 +53,16 @@ class Form:
                 widget.label = f"{widget.label} (niet verplicht)"
             widget.required = False
             widget.noValueMessage = "Kies …"
+            tell(widget)
+
+    def updateFieldsFromSchemata(self) -> None:
+        """Leave out the fields that this person may not read; a fieldset without fields goes too."""
+        super().updateFieldsFromSchemata()
+        held = categorieen(self.context)
+        for form in (self, *self.groups):
+            unread = [name for name, field in form.fields.items() if not reads(category(field.field), held)]
+            form.fields = form.fields.omit(*unread)
+        self.groups = [group for group in self.groups if len(group.fields)]
 
     def updateActions(self) -> None:
         """Name the buttons: a form that saves itself has nothing to cancel."""
@@ -96,8 +113,14 @@ class Samen:
     """Mixed in before a form that two people may have open at once."""
 
     def stored(self, name: str) -> object:
-        """Return what is stored in a field now."""
-        return getattr(self.context, name, None)
+        """Return what this person sees of what is stored in a field now."""
+        return self._seen(name, getattr(self.context, name, None))
+
+    def _seen(self, name: str, value: object) -> object:
+        field = next(widget.field for widget in self.all_widgets() if widget.field.__name__ == name)
+        if IRows.providedBy(field):
+            return leesbare_rijen(field, self.context, value)
+        return masked(value) if IBSN.providedBy(field) else value
 
     def seen(self, fresh: Iterable[str] | None = None) -> str:
         """Return the marks of the form: as they came, save those of `fresh` fields, which are made anew."""
@@ -110,7 +133,9 @@ class Samen:
     def extractData(self, setErrors: bool = True) -> tuple[dict[str, object], tuple[object, ...]]:
         """Return what this person changed; where somebody else changed the same, that is an error, once."""
         data, errors = super().extractData(setErrors)
-        data, clashes = merged(marks_sent(self.request), data, self.stored)
+        shown = {name: self._seen(name, value) for name, value in data.items()}
+        changed, clashes = merged(marks_sent(self.request), shown, self.stored)
+        data = {name: data[name] for name in changed}
         self.clashes = frozenset(clashes)
         if clashes:
             self.formErrorsMessage = self.clash_words()

@@ -4,13 +4,23 @@ from Products.Five.browser import BrowserView
 
 from zvh.levensloop.core.datum import dag_en_datum, datum
 from zvh.levensloop.core.facts import Cell, Veld
-from zvh.levensloop.records import secties
+from zvh.levensloop.records import leesbaar, secties
+from zvh.levensloop.records.bsn import MASKED
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis
 from zvh.levensloop.records.klok import AMSTERDAM, today
 
 
 class Lezen(BrowserView):
     """A page that shows fields."""
+
+    def leest(self, *categories: str) -> bool:
+        """Tell whether this person reads these categories here."""
+        return leesbaar.leest(self.context, *categories)
+
+    def spoken(self, cell: Cell) -> str:
+        """Return what a screen reader says of a masked number; empty for any other text."""
+        masked = isinstance(cell, str) and MASKED.fullmatch(cell)
+        return f"eindigt op {cell[-3:]}" if masked else ""
 
     def filled(self, veld: Veld) -> bool:
         """Tell whether a field holds something."""

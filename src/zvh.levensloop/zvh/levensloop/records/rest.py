@@ -1,14 +1,27 @@
 """What the fields of records ask of JSON beyond what plone.restapi checks."""
 
+from collections.abc import Iterator
+
+from AccessControl import getSecurityManager
+from plone.autoform.interfaces import WRITE_PERMISSIONS_KEY
+from plone.dexterity.utils import iterSchemata
+from plone.restapi.deserializer import json_body
+from plone.restapi.deserializer.dxcontent import DeserializeFromJson
 from plone.restapi.deserializer.dxfields import DefaultFieldDeserializer
-from plone.restapi.interfaces import IFieldDeserializer
-from zope.component import adapter
-from zope.interface import implementer
+from plone.restapi.interfaces import IDeserializeFromJson, IFieldDeserializer
+from plone.supermodel.utils import mergedTaggedValueDict
+from zope.component import adapter, getUtility
+from zope.interface import Interface, implementer
 from zope.publisher.interfaces.browser import IBrowserRequest
 from zope.schema import ValidationError
 from zope.schema.interfaces import IBool
+from zope.security.interfaces import IPermission
 
+from zvh.levensloop.core.visible import reads
 from zvh.levensloop.records.interfaces import IInCasus
+from zvh.levensloop.records.leesbaar import categorieen
+from zvh.levensloop.records.velden import plekken
+from zvh.levensloop.records.weigering import Geweigerd
 
 
 class NoBool(ValidationError):
@@ -24,3 +37,35 @@ class BoolDeserializer(DefaultFieldDeserializer):
         if value is not None and not isinstance(value, bool):
             raise NoBool(value)
         return value
+
+
+@adapter(IInCasus, Interface)
+@implementer(IDeserializeFromJson)
+class Stuk(DeserializeFromJson):
+    """Content of a casus from JSON: a field that the sender may not write is refused before anything is written."""
+
+    def __call__(self, validate_all: bool = False, data: object = None, create: bool = False, **more: object) -> object:
+        """Change the content; Geweigerd names the fields that are not his."""
+        data = json_body(self.request) if data is None else data
+        if refused := sorted(set(closed(self.context)) & set(data)):
+            raise Geweigerd(
+                f"Dit mag je hier niet wijzigen: {', '.join(refused)}. Er is niets bewaard. Laat het weg en stuur de "
+                "rest opnieuw."
+            )
+        return super().__call__(validate_all=validate_all, data=data, create=create, **more)
+
+
+def closed(context: object) -> set[str]:
+    """Return the names of the fields that whoever asks may not read, or not write."""
+    held = categorieen(context)
+    unread = {plek.field.__name__ for plek in plekken(context) if not reads(plek.category, held)}
+    return unread | {name for name, asked in _asked(context) if not _may(asked, context)}
+
+
+def _asked(context: object) -> Iterator[tuple[str, str]]:
+    for iface in iterSchemata(context):
+        yield from mergedTaggedValueDict(iface, WRITE_PERMISSIONS_KEY).items()
+
+
+def _may(permission: str, context: object) -> bool:
+    return bool(getSecurityManager().checkPermission(getUtility(IPermission, name=permission).title, context))

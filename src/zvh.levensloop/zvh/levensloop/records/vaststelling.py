@@ -11,9 +11,11 @@ from plone.namedfile.file import NamedBlobFile
 from zExceptions import BadRequest
 from zope.component import getAdapters, subscribers
 
+from zvh.levensloop.core.approach.categorieen import TOKENS
 from zvh.levensloop.core.documenten import DOCUMENTEN
 from zvh.levensloop.core.documents import WRITERS
 from zvh.levensloop.core.facts import canonical, thaw
+from zvh.levensloop.core.visible import visible
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import IEisen, IFacts, IRecord
 from zvh.levensloop.records.klok import today
@@ -92,7 +94,7 @@ def freeze(record: object) -> None:
 
 
 def _keep_documents(frozen: Vaststelling, name: str, facts: object) -> None:
-    document = DOCUMENTEN[name].build(facts)
+    document = DOCUMENTEN[name].build(visible(facts, TOKENS))
     for formaat in DOCUMENTEN[name].formats:
         data = WRITERS[formaat].write(document)
         file = NamedBlobFile(data, WRITERS[formaat].media_type, f"{name}.{formaat}")

@@ -14,7 +14,10 @@ from zope.schema.interfaces import IField, IVocabularyFactory
 from zope.schema.vocabulary import SimpleVocabulary
 
 from zvh.levensloop.core.facts import Cell, Column, Kind, Rows, Value, Veld
+from zvh.levensloop.core.visible import LEESBAAR_VOOR, reads, visible_velden
+from zvh.levensloop.records.bsn import IBSN, masked
 from zvh.levensloop.records.directives import CATEGORIE, NODIG
+from zvh.levensloop.records.leesbaar import categorieen
 from zvh.levensloop.rows.field import IRows, missing
 
 # The order counts: the first interface that the field provides gives its kind.
@@ -77,6 +80,16 @@ def velden(context: object) -> tuple[Veld, ...]:
     )
 
 
+def leesbare_velden(context: object) -> tuple[Veld, ...]:
+    """Return the fields of a content object that whoever asks may see, as he sees them."""
+    return visible_velden(velden(context), categorieen(context))
+
+
+def category(field: IField) -> str:
+    """Return the category of a field; empty when it has none."""
+    return mergedTaggedValueDict(field.interface, CATEGORIE).get(field.__name__, "") if field.interface else ""
+
+
 def kind(field: IField) -> Kind:
     """Return the kind of a field; TypeError for a field that no document knows."""
     for iface, name in KINDS:
@@ -90,14 +103,21 @@ def value(field: IField, context: object) -> Value:
     held = getattr(context, field.__name__, None)
     if IRows.providedBy(field):
         return _rows(field, context, held or [])
+    if IBSN.providedBy(field):
+        return masked(held) or None
     return _cell(field, context, held)
 
 
 def _rows(field: IField, context: object, held: list[dict[str, object]]) -> Rows:
     cells = [(name, field.schema[name]) for name in schema.getFieldNamesInOrder(field.schema)]
     columns = tuple(Column(name, cell.title, kind(cell)) for name, cell in cells)
-    rows = tuple(tuple(_cell(cell, context, row.get(name)) for name, cell in cells) for row in held)
+    rows = tuple(tuple(_row_cell(cell, context, row.get(name)) for name, cell in cells) for row in held)
     return Rows(columns, rows)
+
+
+def _row_cell(field: IField, context: object, held: object) -> Cell:
+    """Return a cell; who may read a row stays a token."""
+    return held or None if field.__name__ == LEESBAAR_VOOR else _cell(field, context, held)
 
 
 def _cell(field: IField, context: object, held: object) -> Cell:
@@ -137,6 +157,12 @@ def _vocabulary(field: IField, context: object) -> SimpleVocabulary:
 def still_empty(context: object) -> tuple[Plek, ...]:
     """Return the needed fields of a record that hold nothing yet."""
     return tuple(plek for plek in plekken(context) if plek.nodig and not _filled(plek.field, context))
+
+
+def still_empty_readable(context: object) -> tuple[Plek, ...]:
+    """Return of those the fields that whoever asks may read."""
+    held = categorieen(context)
+    return tuple(plek for plek in still_empty(context) if reads(plek.category, held))
 
 
 def empty_cells(context: object) -> tuple[str, ...]:

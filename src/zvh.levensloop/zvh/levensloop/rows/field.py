@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from zope.interface import Attribute, implementer
 from zope.interface.interfaces import IInterface
-from zope.schema import Field, getFieldsInOrder
+from zope.schema import Choice, Field, getFieldsInOrder
 from zope.schema.interfaces import IField, RequiredMissing
 
 from zvh.levensloop.rows.advice import problem
@@ -49,6 +49,16 @@ class Rows(Field):
         if self.required and not value:
             raise RequiredMissing(self.__name__)
         _refuse(_cell_errors(self, value))
+
+
+def leesbaar_voor() -> Choice:
+    """Return the column in which a row names a category narrower than its group; records.rijen keeps to it."""
+    return Choice(
+        title="Leesbaar voor",
+        description="Alleen voor wie dit soort gegevens leest. Leeg: iedereen die dit onderdeel leest.",
+        vocabulary="zvh.levensloop.categorieen",
+        required=False,
+    )
 
 
 def columns(field: Rows) -> Columns:

@@ -34,6 +34,7 @@ class RowsWidget(HTMLTextAreaWidget, Widget):
     klass = "rows-widget"
     css = "rows"
     value = ""
+    lezers = ""  # who reads the group, in words
 
     @property
     def typed(self) -> str:

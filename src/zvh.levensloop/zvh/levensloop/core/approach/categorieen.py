@@ -102,3 +102,18 @@ TOKENS = tuple(categorie.token for categorie in CATEGORIEEN)
 # Who reads a category: tokens of readers by token of the category.
 Lezers = Mapping[str, frozenset[str]]
 STANDAARD: Lezers = {categorie.token: frozenset(categorie.lezers) for categorie in CATEGORIEEN}
+
+
+def in_woorden(lezers: frozenset[str]) -> str:
+    """Return who reads a category beside those who read all: `team zorg en gemeente, toeganger`."""
+    team = [token for token in _TEAM if token in lezers]
+    others = [LEZERS[token].lower().replace("zvh", "ZVH") for token in LEZERS if token in lezers and token not in _TEAM]
+    if len(team) == len(_TEAM):
+        return ", ".join(("hele team", *others))
+    kinds = [LEZERS[token].removeprefix("Teamlid ").replace("zvh", "ZVH") for token in team]
+    first = [f"teamleden {_en(kinds)}"] if kinds else []
+    return ", ".join((*first, *others)) or "alleen ZVH, coördinator en regisseur"
+
+
+def _en(words: list[str]) -> str:
+    return " en ".join(filter(None, (", ".join(words[:-1]), words[-1])))

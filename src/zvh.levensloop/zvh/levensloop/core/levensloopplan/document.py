@@ -11,6 +11,7 @@ from zvh.levensloop.core.levensloopplan.signalen import signals
 from zvh.levensloop.core.levensloopplan.tabellen import actions, adoption, team, versions
 from zvh.levensloop.core.levensloopplan.voorkant import STAMPS, STEM, front
 from zvh.levensloop.core.velden import Layout, fieldsets, section
+from zvh.levensloop.core.visible import left_out
 
 VERTROUWELIJK = "Vertrouwelijk: alleen voor het levensloopteam"
 # Fields that the layout places by hand; all others are printed by their kind.
@@ -23,6 +24,7 @@ AFTER: Mapping[str, tuple[str, Part]] = {
     "Scenario's": ("Levensloopteam", team),
     "Afspraken": ("Actiepunten", actions),
 }
+FROM: Mapping[Part, str] = {team: "team", actions: "actiepunten"}  # the facts that such a chapter shows
 
 
 def build(plan: Levensloopplan) -> Document:
@@ -62,4 +64,6 @@ def _fieldset(label: str, velden: tuple[Veld, ...], plan: Levensloopplan) -> tup
 
 
 def _chapter(title: str, part: Part, plan: Levensloopplan) -> tuple[Block, ...]:
+    if part in FROM and left_out(plan, FROM[part]):
+        return ()
     return (Heading(title), *part(plan))

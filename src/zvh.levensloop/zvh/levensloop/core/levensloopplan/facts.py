@@ -1,12 +1,13 @@
 """The facts of a levensloopplan."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.core.facts import Veld
 from zvh.levensloop.core.team import Teamlid
+from zvh.levensloop.core.visible import of
 
 Status = Literal["concept", "vastgesteld", "vervangen"]
 
@@ -18,7 +19,7 @@ class Versie:
     nummer: int
     vastgesteld_op: dt.date
     vastgesteld_door: str
-    wijziging: str
+    wijziging: str = field(metadata=of("plan"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Levensloopplan:
     """All that a plan holds: what it took from casus, team and actions, and its own fields.
 
     `datum` is the day of adoption, for a concept the day it is printed. `wlz`, `risicotaxatie` are
-    sentences made of the casus (empty: not known yet). Own fields travel in `velden`.
+    sentences made of the casus (empty: not known yet). Own fields travel in `velden`. `weggelaten`: the
+    categories that this reader does without (core.visible).
     """
 
     huis: str
@@ -35,14 +37,15 @@ class Levensloopplan:
     status: Status
     datum: dt.date
     vastgesteld_door: str
-    naam: str
-    geboortedatum: str
-    verblijf: str
-    inclusiedatum: dt.date | None
-    wlz: str
-    risicotaxatie: str
-    volgende_bespreking: dt.date | None
-    team: tuple[Teamlid, ...]
-    actiepunten: tuple[Actiepunt, ...]
+    naam: str = field(metadata=of("identiteit"))
+    geboortedatum: str = field(metadata=of("identiteit"))
+    verblijf: str = field(metadata=of("verblijf"))
+    inclusiedatum: dt.date | None = field(metadata=of("plan"))
+    wlz: str = field(metadata=of("wlz"))
+    risicotaxatie: str = field(metadata=of("veiligheid"))
+    volgende_bespreking: dt.date | None = field(metadata=of("plan"))
+    team: tuple[Teamlid, ...] = field(metadata=of("plan"))
+    actiepunten: tuple[Actiepunt, ...] = field(metadata=of("plan"))
     versies: tuple[Versie, ...]
     velden: tuple[Veld, ...]
+    weggelaten: tuple[str, ...] = ()

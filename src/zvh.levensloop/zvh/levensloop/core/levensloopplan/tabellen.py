@@ -62,9 +62,12 @@ def versions(plan: Levensloopplan) -> tuple[Block, ...]:
     """Return the adopted versions and what each of them changed."""
     if not plan.versies:
         return (leeg(plan).note("versies"),)
-    header = ("Versie", "Vastgesteld op", "Door", "Wat er veranderde")
+    header: tuple[str, ...] = ("Versie", "Vastgesteld op", "Door", "Wat er veranderde")
+    widths: tuple[float, ...] = (0.9, 1.8, 2, 4.6)
     rows = tuple(map(_version, plan.versies))
-    return (Table(header, rows, (0.9, 1.8, 2, 4.6), "Vastgestelde versies van dit plan"),)
+    if "plan" in plan.weggelaten:
+        header, rows, widths = header[:-1], tuple(row[:-1] for row in rows), widths[:-1]
+    return (Table(header, rows, widths, "Vastgestelde versies van dit plan"),)
 
 
 def _version(versie: Versie) -> tuple[Cell, ...]:

@@ -15,6 +15,7 @@ from zvh.levensloop.core.documents.model import (
 from zvh.levensloop.core.documents.prose import prose
 from zvh.levensloop.core.levensloopplan.facts import Levensloopplan, Status
 from zvh.levensloop.core.levensloopplan.leeg import leeg
+from zvh.levensloop.core.visible import left_out
 
 STEM = "stem_client"
 # How much a client may say before the contents reach the second page.
@@ -30,19 +31,26 @@ WARNINGS: dict[Status, str] = {
     "vervangen": "Deze versie geldt niet meer. Er is een nieuwere versie van dit plan: gebruik die.",
 }
 
+NOT_ALL = "Dit document is gemaakt voor jouw rol. Onderdelen die je vanuit die rol niet leest, zijn weggelaten."
+
 
 def front(plan: Levensloopplan) -> tuple[Block, ...]:
     """Return the first page; chapter 1 starts on the next, if the client's words leave room."""
     return (
         Paragraph(plan.huis, "house"),
         Paragraph("Levensloopplan", "title"),
-        Paragraph(_client(plan), "subtitle"),
+        *_subtitle(plan),
         *_warning(plan),
         KeyValues(_pairs(plan), "Kerngegevens van dit plan"),
+        *_parts(plan),
         *_voice(plan),
         Contents(),
         *_next_page(plan),
     )
+
+
+def _subtitle(plan: Levensloopplan) -> tuple[Block, ...]:
+    return () if left_out(plan, "naam") else (Paragraph(_client(plan), "subtitle"),)
 
 
 def _client(plan: Levensloopplan) -> str:
@@ -55,18 +63,24 @@ def _warning(plan: Levensloopplan) -> tuple[Block, ...]:
     return (Paragraph(text, "warning"),) if text else ()
 
 
+def _parts(plan: Levensloopplan) -> tuple[Block, ...]:
+    """Say that parts were left out for this reader, whether they hold something or not."""
+    return (Paragraph(NOT_ALL, "note"),) if plan.weggelaten else ()
+
+
 def _pairs(plan: Levensloopplan) -> tuple[tuple[str, Cell], ...]:
     notes = leeg(plan)
     next_meeting = dag_en_datum(plan.volgende_bespreking) if plan.volgende_bespreking else ""
-    return (
-        ("Kenmerk", plan.kenmerk),
-        ("Versie en status", f"Versie {plan.versie}, {_status(plan)}"),
-        ("Inclusiedatum", notes.or_note(_date(plan.inclusiedatum))),
-        ("Wlz", notes.or_note(plan.wlz, "wlz")),
-        ("Laatste risicotaxatie", notes.or_note(plan.risicotaxatie)),
-        ("Verblijf nu", notes.or_note(plan.verblijf)),
-        ("Volgende bespreking", notes.or_note(next_meeting, "volgende_bespreking")),
+    pairs: tuple[tuple[str, str, Cell], ...] = (
+        ("kenmerk", "Kenmerk", plan.kenmerk),
+        ("versie", "Versie en status", f"Versie {plan.versie}, {_status(plan)}"),
+        ("inclusiedatum", "Inclusiedatum", notes.or_note(_date(plan.inclusiedatum))),
+        ("wlz", "Wlz", notes.or_note(plan.wlz, "wlz")),
+        ("risicotaxatie", "Laatste risicotaxatie", notes.or_note(plan.risicotaxatie)),
+        ("verblijf", "Verblijf nu", notes.or_note(plan.verblijf)),
+        ("volgende_bespreking", "Volgende bespreking", notes.or_note(next_meeting, "volgende_bespreking")),
     )
+    return tuple((label, value) for name, label, value in pairs if not left_out(plan, name))
 
 
 def _status(plan: Levensloopplan) -> str:
