@@ -27,6 +27,12 @@ class Token(JWTAuthenticationPlugin):
         self._secret = secrets.token_hex(32)
 
     @security.private
+    def extractCredentials(self, request: object) -> dict[str, object] | None:
+        """Return login and password of JSON, or a token; nothing when they are no text."""
+        found = super().extractCredentials(request)
+        return found if found and all(isinstance(value, str) for value in found.values()) else None
+
+    @security.private
     def authenticateCredentials(self, credentials: dict[str, object]) -> tuple[str, str] | None:
         """Return who it is, if the account is there and nothing was revoked since."""
         if credentials.get("extractor") != self.getId() or "token" not in credentials:

@@ -22,6 +22,7 @@ from zvh.levensloop.toegang.verzoek import note, noted
 
 ID = "levensloop_wacht"
 COUNTED = "fout"  # on a request: it brought a wrong password, and gets no second try
+RIGHT = "goed"  # on a request: what was right for the site; Zope around it, asked next, doesn't know it
 CLOSED = "dicht"  # on a request: its password was not even looked at
 BASIC = "HTTP Basic Auth Helper"
 
@@ -66,10 +67,12 @@ class Wacht(BasePlugin):
         if pogingen.closed(limits, now, window):
             note(self.REQUEST, CLOSED, True)
             return None
+        right = noted(self.REQUEST, RIGHT) or ()
         if found := self._ask(credentials):
             pogingen.forget(next(iter(limits)))
+            note(self.REQUEST, RIGHT, (*right, (login, credentials["password"])))
             return found
-        if not self._known_above(login):
+        if (login, credentials["password"]) not in right and not self._known_above(login):
             note(self.REQUEST, COUNTED, True)
             pogingen.wrong(limits, now, window)
             self._log(login, pogingen.closed(limits, now, window))

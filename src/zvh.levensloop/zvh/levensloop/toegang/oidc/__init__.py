@@ -1,0 +1,1 @@
+"""Logging in with an account of one's organisation (OpenID Connect), where pas.plugins.oidc is installed."""
