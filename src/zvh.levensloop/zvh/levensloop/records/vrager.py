@@ -3,11 +3,12 @@
 from AccessControl import getSecurityManager
 from AccessControl.SecurityManagement import newSecurityManager
 from Acquisition import aq_base
+from Products.CMFCore.interfaces import ISiteRoot
 
 
 def recognise(request: object) -> None:
-    """Let the security manager know who asks, as the publisher does at the end of a path."""
-    if getSecurityManager().getUser().getId() is not None:
+    """Let the security manager know who asks, as the publisher does at the end of a path that leads into a site."""
+    if known() or not any(ISiteRoot.providedBy(place) for place in request.get("PARENTS", ())):
         return
     arrived = request.other.get("PUBLISHED")
     for place in request.get("PARENTS", ()):
