@@ -3,7 +3,7 @@
 from plone.dexterity.content import Container, Item
 from zope.interface import implementer
 
-from zvh.levensloop.records.interfaces import IBesloten
+from zvh.levensloop.records.interfaces import IBesloten, IDeelnemer
 
 
 class IOrganisaties(IBesloten):
@@ -18,7 +18,7 @@ class Organisaties(Container):
     exclude_from_nav = True
 
 
-class IOrganisatieContent(IBesloten):
+class IOrganisatieContent(IDeelnemer):
     """An organisation in the directory."""
 
 

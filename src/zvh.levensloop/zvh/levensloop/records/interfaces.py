@@ -25,6 +25,12 @@ class IVanOrganisatie(IInCasus):
     organisatie = Attribute("UID of the organisation.")
 
 
+class IDeelnemer(IBesloten):
+    """An organisation in the directory, from whose kind it follows what its people read."""
+
+    soort = Attribute("Kind of the organisation, as a token.")
+
+
 class IRecord(IInCasus):
     """A record that is adopted once and never changes after that."""
 
@@ -100,6 +106,23 @@ class IDeelnames(Interface):
 
     def __call__(user_id: str) -> int:
         """Return in how many casussen this person has a membership in force."""
+
+
+class IDeelname(Interface):
+    """The organisations of a person in one casus; the room of the teams registers it."""
+
+    def organisaties(user_id: str) -> frozenset[str]:
+        """Return for which organisations (UIDs) this person is in the casus now."""
+
+
+class IVindCasus(Interface):
+    """Finds a casus whoever asks, to the letter; a utility of the room of the casus. Asks no rights."""
+
+    def op_kenmerk(kenmerk: str) -> object:
+        """Return the casus with this number, or None."""
+
+    def op_persoon(achternaam: str, geboortedatum: object) -> tuple[object, ...]:
+        """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""
 
 
 class IToegang(Interface):

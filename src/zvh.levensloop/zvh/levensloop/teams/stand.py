@@ -6,13 +6,14 @@ from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.fasen import MET_NAZORG
 from zvh.levensloop.core.approach.rechten import Stand
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.klok import AMSTERDAM, today
+from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.teams.plugin import rechten
 
 
 def on_phase(casus: object, event: object) -> None:
     """Note the phase that a casus is in from now on."""
-    rechten().stand(casus.UID(), Stand(event.new_state.id, _nazorg(event.new_state.id)))
+    fase = event.new_state.id
+    rechten().stand(casus.UID(), Stand(fase, _nazorg(fase), now().astimezone(dt.UTC)))
 
 
 def _nazorg(fase: str) -> dt.datetime | None:

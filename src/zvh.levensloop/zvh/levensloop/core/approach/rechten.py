@@ -54,10 +54,11 @@ class Recht:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Where a casus stands: its phase, and until when nazorg lasts after closing (UTC)."""
+    """Where a casus stands: its phase, until when nazorg lasts after closing, since when it is in that phase (UTC)."""
 
     fase: str
     nazorg_tot: dt.datetime | None = None
+    sinds: dt.datetime | None = None
 
 
 def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:

@@ -1,0 +1,121 @@
+"""Why somebody can see a casus: per organisation and person the role, the period, the cause, and what follows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from AccessControl.PermissionRole import rolesForPermissionOn
+from plone import api
+
+from zvh.levensloop.core.approach.categorieen import CATEGORIEEN
+from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.approach.huisrollen import HUISROLLEN
+from zvh.levensloop.core.approach.rechten import Stand, rol, rollen
+from zvh.levensloop.core.team import NOODTOEGANG
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.klok import now
+from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
+from zvh.levensloop.teams.plugin import rechten
+from zvh.levensloop.teams.team import team
+
+# What a permission on the casus means, in words.
+HANDELINGEN = {
+    "View": "de casus zien",
+    "Modify portal content": "gegevens van de casus wijzigen",
+    "Levensloop: Levensloopplan toevoegen": "een plan schrijven",
+    "Levensloop: Vaststellen": "een plan vaststellen",
+    "Levensloop: Actiepunt toevoegen": "actiepunten toevoegen",
+    "Levensloop: Team zien": "het team en de telefoonnummers zien",
+    "Levensloop: Team voorstellen": "mensen voor het team voorstellen",
+    "Levensloop: Eigen mensen in het team": "eigen mensen in het team zetten",
+    "Levensloop: Team beheren": "het team wijzigen",
+}
+PLAN = "het vastgestelde plan lezen"
+ZONDER_PLAN = {"Gast"}
+ALLES = tuple(categorie.titel for categorie in CATEGORIEEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Reden:
+    """One reason why one person can see it; `nu_niet`: why it gives nothing today, "" when it does."""
+
+    nummer: int
+    lid: Lidmaatschap
+    rol: str
+    categorieen: tuple[str, ...]
+    handelingen: tuple[str, ...]
+    nu_niet: str
+
+
+@dataclass(frozen=True, slots=True)
+class HuisReden:
+    """People who see every casus, by their role in the house."""
+
+    rol: str
+    namen: tuple[str, ...]
+    handelingen: tuple[str, ...]
+
+
+def redenen(casus: object) -> list[Reden]:
+    """Return a reason for each membership that has not ended, contacts without account too."""
+    moment = now()
+    stand = rechten().standen.get(casus.UID()) or Stand("gemeld")
+    return [_reden(casus, n, m, stand) for n, m in team(casus).items() if not m.over(moment)]
+
+
+def huisrollen(casus: object) -> list[HuisReden]:
+    """Return the roles of the house that see every casus, with who holds them."""
+    see = set(rolesForPermissionOn("View", casus))
+    return [
+        HuisReden(one.titel, _namen(one.groep), _handelingen(casus, {one.rol})) for one in HUISROLLEN if one.rol in see
+    ]
+
+
+def _reden(casus: object, number: int, member: Lidmaatschap, stand: Stand) -> Reden:
+    recht, moment, lezers = member.recht(number), now(), instellingen().lezers
+    held = set(rollen(recht, stand, moment, lezers)) if member.gebruiker else set()
+    return Reden(
+        number,
+        member,
+        rolnaam(member.rol),
+        tuple(one.titel for one in CATEGORIEEN if f"Lezer {one.token}" in held),
+        _handelingen(casus, held),
+        "" if held else _why_not(member, stand, rol(recht, stand, moment)),
+    )
+
+
+def _handelingen(casus: object, held: set[str]) -> tuple[str, ...]:
+    found = [words for name, words in HANDELINGEN.items() if held & set(rolesForPermissionOn(name, casus))]
+    reads_plan = held and not held & ZONDER_PLAN
+    return (*found, PLAN) if reads_plan else tuple(found)
+
+
+def _why_not(member: Lidmaatschap, stand: Stand, held: str) -> str:
+    if not member.gebruiker:
+        return "heeft geen account"
+    if member.begin > now():
+        return "begint nog"
+    here = fase(stand.fase)
+    return "" if held else f"nu niet: de casus is in de fase {here.titel} ({here.soort})"
+
+
+def rolnaam(token: str) -> str:
+    """Return a role of a team in words."""
+    terms = {term.token: term.titel for term in instellingen().terms("teamrollen")}
+    return {**terms, NOODTOEGANG: "Achterwacht met noodtoegang"}.get(token, token)
+
+
+def _namen(groep: str) -> tuple[str, ...]:
+    groups = api.portal.get_tool("acl_users").source_groups
+    people = (api.user.get(userid=one) for one in groups.getGroupMembers(groep))
+    return tuple(sorted(_naam(person) for person in people if person is not None))
+
+
+def _naam(person: object) -> str:
+    return person.getProperty("fullname") or person.getUserName()
+
+
+def per_organisatie(found: list[Reden], titels: dict[str, str]) -> Iterator[tuple[str, list[Reden]]]:
+    """Yield name of the organisation and its reasons, by name; what belongs to none comes last."""
+    named = sorted({titels.get(one.lid.organisatie, "") for one in found}, key=lambda name: (not name, name))
+    for name in named:
+        yield name or "Zonder organisatie", [r for r in found if titels.get(r.lid.organisatie, "") == name]
