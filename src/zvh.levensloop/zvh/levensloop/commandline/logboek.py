@@ -7,11 +7,10 @@ import json
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 
 from zvh.levensloop.commandline.usage import UsageError
-from zvh.levensloop.logboek.regel import OPDRACHT, Regel
+from zvh.levensloop.logboek.regel import OPDRACHT, Regel, cells
 from zvh.levensloop.logboek.store import Store, Unreachable, moment, store
 from zvh.levensloop.records.klok import AMSTERDAM, now
 
@@ -93,7 +92,7 @@ def _whole(logboek: Store) -> str:
 
 def _json(lines: Iterable[tuple[int, Regel]]) -> Iterable[str]:
     for number, line in lines:
-        yield json.dumps({"id": number, **asdict(line)}, ensure_ascii=False)
+        yield json.dumps({"id": number, **cells(line)}, ensure_ascii=False)
 
 
 def _table(lines: Iterable[tuple[int, Regel]]) -> Iterable[str]:
@@ -101,7 +100,7 @@ def _table(lines: Iterable[tuple[int, Regel]]) -> Iterable[str]:
     yield _row("id", {name: name for name in WIDTHS})
     for number, line in lines:
         when = dt.datetime.fromisoformat(line.tijd).astimezone(AMSTERDAM)
-        yield _row(str(number), {**asdict(line), "tijd": f"{when:%Y-%m-%d %H:%M:%S}"})
+        yield _row(str(number), {**cells(line), "tijd": f"{when:%Y-%m-%d %H:%M:%S}"})
 
 
 def _row(number: str, cells: dict[str, object]) -> str:

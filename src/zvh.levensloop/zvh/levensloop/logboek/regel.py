@@ -1,7 +1,7 @@
 """One line of the logboek."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 
 GESLAAGD, GEWEIGERD, AFGEBROKEN = "geslaagd", "geweigerd", "afgebroken"
@@ -35,7 +35,15 @@ class Regel:
     adres: str = ""
 
 
+COLUMNS = tuple(Regel.__dataclass_fields__)
+
+
 def seal(former: str, number: int, regel: Regel) -> str:
     """Return the SHA-256 that ties a line to the one before it."""
-    told = json.dumps([former, number, asdict(regel)], ensure_ascii=True, sort_keys=True)
+    told = json.dumps([former, number, cells(regel)], sort_keys=True)
     return sha256(told.encode()).hexdigest()
+
+
+def cells(regel: Regel) -> dict[str, str | int | None]:
+    """Return a line by column."""
+    return {name: getattr(regel, name) for name in COLUMNS}

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from functools import cache
 from threading import Lock
 
@@ -11,8 +10,8 @@ from sqlalchemy import Connection, Row, Select, insert, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from zvh.levensloop.logboek.engine import READING, engine, take_turn
-from zvh.levensloop.logboek.regel import Regel, seal
-from zvh.levensloop.logboek.table import COLUMNS, LOGBOEK, make
+from zvh.levensloop.logboek.regel import COLUMNS, Regel, cells, seal
+from zvh.levensloop.logboek.table import LOGBOEK, make
 
 _opening = Lock()
 
@@ -96,7 +95,7 @@ def _write(connection: Connection, lines: Sequence[Regel]) -> None:
     for line in lines:
         number += 1
         former = seal(former, number, line)
-        rows.append({"id": number, "zegel": former, **asdict(line)})
+        rows.append({"id": number, "zegel": former, **cells(line)})
     connection.execute(insert(LOGBOEK), rows)
 
 

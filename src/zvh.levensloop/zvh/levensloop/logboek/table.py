@@ -3,10 +3,9 @@
 from sqlalchemy import DDL, BigInteger, Column, Connection, Index, Integer, MetaData, Table, Text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from zvh.levensloop.logboek.regel import Regel
+from zvh.levensloop.logboek.regel import COLUMNS
 
 NUMBER = BigInteger().with_variant(Integer, "sqlite")
-COLUMNS = tuple(Regel.__dataclass_fields__)
 
 LOGBOEK = Table(
     "logboek",
