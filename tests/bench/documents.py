@@ -64,7 +64,7 @@ def _against(other: str, times: dict[str, float], at_most: float | None = None) 
         "ours": round(times["ours"], 5),
         other: round(times[other], 5),
     }
-    return measure if at_most is None else _judged(measure, at_most)
+    return measure if at_most is None else judged(measure, at_most)
 
 
 def _rows() -> dict[str, object]:
@@ -77,8 +77,9 @@ def _rows() -> dict[str, object]:
         "3000": round(times["many"], 5),
         "1000": round(times["few"], 5),
     }
-    return _judged(measure, 3.3)
+    return judged(measure, 3.3)
 
 
-def _judged(measure: dict[str, object], at_most: float) -> dict[str, object]:
+def judged(measure: dict[str, object], at_most: float) -> dict[str, object]:
+    """Return a measure with its limit and whether it holds."""
     return {**measure, "at_most": round(at_most, 3), "holds": float(str(measure["ratio"])) <= at_most}

@@ -1,4 +1,4 @@
-"""The order of the actions of a casus, kept beside them: a page shows twenty and wakes no more."""
+"""The order of the actions of a casus, kept beside them: a page shows fifty and wakes no more."""
 
 from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOTreeSet

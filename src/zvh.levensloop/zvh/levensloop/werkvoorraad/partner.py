@@ -16,10 +16,11 @@ def groups() -> list[Groep]:
     plans, mine = found("Levensloopplan", review_state=["ter_vaststelling", "vastgesteld"]), _mine()
     if not plans and not mine:
         return []
+    cases: list[Groep] = [("Jouw casussen", "", in_order(mine.values()))] if mine else []
     return [
         ("Plannen", "Er wacht geen plan op je.", in_order(_plans(plans))),
         ("Acties van je organisatie", "Er staan geen acties open.", in_order(_actions(mine))),
-        ("Jouw casussen", "Je zit nu in geen levensloopteam.", in_order(mine.values())),
+        *cases,
     ]
 
 

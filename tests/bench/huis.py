@@ -1,0 +1,131 @@
+"""Houses to measure: made in a folder of their own, served over HTTP by a process of their own."""
+
+import datetime as dt
+import socket
+import sys
+import threading
+from pathlib import Path
+
+import transaction
+from AccessControl.SecurityManagement import newSecurityManager
+from plone import api
+from plone.dexterity.utils import createContentInContainer
+from plone.distribution.api import site as sites
+from zope.component.hooks import setSite
+
+from zvh.levensloop.site.start import configuration, folder, house
+
+PASSWORD = "een-lang-verzonnen-woord"
+FEW, MANY, OWN, ALL = 10, 1000, 300, 2000
+TODAY = dt.date.today()
+
+
+def serve(data: Path) -> None:
+    """Make the houses, serve them and print the address; runs until the process is ended."""
+    configuration.prepare(folder.taken(str(data)))
+    # Late: Zope reads its environment when it is imported.
+    import waitress
+
+    from zvh.levensloop.site.start import server
+
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        port = free.getsockname()[1]
+    application = server.opened(data)
+    with house.root() as app:
+        house.make_administrator(app, data / "beheerder.txt")
+        newSecurityManager(None, app.acl_users.getUser(house.ADMINISTRATOR).__of__(app.acl_users))
+        big, small = (_house(app, name) for name in ("groot", "klein"))
+        _cases(big, ALL, OWN)
+        _cases(small, OWN, 0)
+        _full(big, "weinig", FEW)
+        _full(big, "veel", MANY)
+        _folder(app)
+        transaction.commit()
+    wsgi = waitress.create_server(application, host="localhost", port=port, threads=4)
+    threading.Thread(target=wsgi.run, daemon=True).start()
+    print(f"http://localhost:{port}", flush=True)
+    sys.stdin.read()
+
+
+def _house(app: object, name: str) -> object:
+    site = sites.create(app, "zvh", {**house.ANSWERS, "site_id": name, "demo": False})
+    setSite(site)
+    for login, group in (("petra", "procesregisseurs"), ("lotte", ""), ("zara", "")):
+        _person(login)
+        if group:
+            api.group.add_user(groupname=group, username=login)
+    transaction.commit()  # making the next site begins a new transaction
+    return site
+
+
+def _person(login: str) -> None:
+    api.user.create(email=f"{login}@voorbeeld.example", username=login, password=PASSWORD)
+
+
+def _cases(site: object, number: int, with_zara: int) -> None:
+    """Make running casussen; zara is in the team of the first of them."""
+    from zvh.levensloop.casus.content import open_casus
+    from zvh.levensloop.casus.fase import zet_fase
+    from zvh.levensloop.teams.team import Lidmaatschap, join
+
+    setSite(site)
+    with api.env.adopt_user(username="petra"):
+        organisatie = _organisation(site)
+        for n in range(number):
+            casus = open_casus(
+                site["casussen"],
+                naam=f"Verzonnen {n}",
+                roepnaam="Ver",
+                gemeente="Voorbeeldstad",
+                volgende_overleg=TODAY + dt.timedelta(days=n % 90),
+            )
+            zet_fase(casus, "in_uitvoering")
+            if n < with_zara:
+                join(casus, Lidmaatschap("Zara", organisatie, "teamlid", TODAY, gebruiker="zara"))
+            if n % 200 == 199:
+                transaction.commit()
+
+
+def _organisation(site: object) -> str:
+    made = createContentInContainer(
+        site["organisaties"], "Organisatie", checkConstraints=False, naam="Zorg Voorbeeld", soort="zorg"
+    )
+    return api.content.get_uuid(made)
+
+
+def _full(site: object, alias: str, records: int) -> None:
+    """Make a casus with so many actions, and name it on the site for the measures to find."""
+    from zvh.levensloop.actiepunt.content import add_action
+    from zvh.levensloop.casus.content import open_casus
+    from zvh.levensloop.casus.fase import zet_fase
+    from zvh.levensloop.teams.team import Lidmaatschap, join
+
+    setSite(site)
+    with api.env.adopt_user(username="petra"):
+        organisatie = site["organisaties"].objectValues()[0].UID()
+        casus = open_casus(site["casussen"], naam=alias, gemeente="Voorbeeldstad", volgende_overleg=TODAY)
+        zet_fase(casus, "in_uitvoering")
+        join(casus, Lidmaatschap("Lotte", organisatie, "levensloopcoordinator", TODAY, gebruiker="lotte"))
+        for n in range(records):
+            add_action(casus, wat=f"Doet iets {n}.", organisatie=organisatie, voor=TODAY + dt.timedelta(days=n))
+    transaction.commit()
+    (Path(sys.argv[1]) / alias).write_text(casus.getId())
+
+
+def _folder(app: object) -> None:
+    """Make a stock site with a folder of as many documents."""
+    answers = {**house.ANSWERS, "site_id": "gewoon", "demo": False, "default_language": "nl"}
+    site = sites.create(app, "classic", {k: v for k, v in answers.items() if k != "demo"})
+    setSite(site)
+    _person("lotte")
+    with api.env.adopt_roles(["Manager"]):
+        site.portal_workflow.setDefaultChain("")
+        folder = createContentInContainer(site, "Folder", checkConstraints=False, id="map", title="Map")
+        for n in range(MANY):
+            createContentInContainer(folder, "Document", checkConstraints=False, title=f"Document {n}")
+    transaction.commit()
+
+
+if __name__ == "__main__":
+    serve(Path(sys.argv[1]))

@@ -1,0 +1,93 @@
+"""Measures of rights over HTTP: what a change of team costs, and what seeing only one's own costs."""
+
+import itertools
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import lxml.html
+import requests
+from documents import judged
+from huis import PASSWORD
+from stopwatch import medians
+
+ROUNDS = 20
+
+
+class Person(requests.Session):
+    """Somebody logged in to one of the sites by its form, as a browser does."""
+
+    def __init__(self, address: str, login: str):
+        super().__init__()
+        self.trust_env = False
+        self.address = address
+        page = lxml.html.fromstring(self.get(f"{address}/login").content, base_url=f"{address}/login")
+        form = next(form for form in page.forms if "__ac_name" in form.fields)
+        data = {**dict(form.form_values()), "__ac_name": login, "__ac_password": PASSWORD, "buttons.login": "1"}
+        self.post(form.action or f"{address}/login", data=data).raise_for_status()
+
+    def page(self, path: str) -> Callable[[], object]:
+        """Return what fetches a page."""
+        return lambda: self._right(self.get(f"{self.address}/{path}", allow_redirects=False))
+
+    def send(self, method: str, path: str, bodies: Iterator[dict[str, object]]) -> Callable[[], object]:
+        """Return what sends the next body over REST."""
+        headers = {"Accept": "application/json"}
+        url = f"{self.address}/{path}"
+        return lambda: self._right(self.request(method, url, json=next(bodies), headers=headers))
+
+    @staticmethod
+    def _right(answer: requests.Response) -> None:
+        if answer.status_code not in (200, 201, 204):
+            raise SystemExit(f"{answer.request.method} {answer.url}: {answer.status_code} {answer.text[:300]}")
+
+
+def measures() -> Iterator[dict[str, object]]:
+    """Yield each measure; seconds are medians of 20, warm."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, str(Path(__file__).with_name("huis.py")), folder]
+        served = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            lines = iter(served.stdout.readline, "")
+            address = next(line.strip() for line in lines if line.startswith("http"))
+            yield from _measured(address, Path(folder))
+        finally:
+            served.terminate()
+            served.wait()
+
+
+def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
+    big, small, stock = (f"{address}/{name}" for name in ("groot", "klein", "gewoon"))
+    petra, lotte, zara = (Person(big, login) for login in ("petra", "lotte", "zara"))
+    few, many = (f"casussen/{(folder / name).read_text()}" for name in ("weinig", "veel"))
+    words = ({"functie": f"Functie {n}"} for n in itertools.count())
+    team = {name: petra.send("PATCH", f"{path}/@team/1", words) for name, path in (("1000", many), ("10", few))}
+    yield _ratio("team change, 1000 records against 10", team, 1.2)
+    phase = {name: _phases(petra, path) for name, path in (("1000", many), ("10", few))}
+    yield _ratio("phase change and back, 1000 records against 10", phase, 1.2)
+    page = {"case": lotte.page(many), "folder": Person(stock, "lotte").page("map?b_size=50")}
+    yield _ratio("case page of a member against a stock folder page, 1000 items", page, 1.5)
+    first = {"300 of 2000": zara.page("casussen"), "300 of 300": Person(small, "petra").page("casussen")}
+    yield _ratio("first page of casussen, member of 300 of 2000 against all of 300", first, 1.5)
+
+
+def _phases(person: Person, path: str) -> Callable[[], object]:
+    away, back = (
+        person.send("POST", f"{path}/@workflow/naar_{fase}", itertools.repeat({}))
+        for fase in ("overdracht", "in_uitvoering")
+    )
+
+    def both() -> None:
+        away()
+        back()
+
+    return both
+
+
+def _ratio(name: str, ways: dict[str, Callable[[], object]], at_most: float) -> dict[str, object]:
+    times = medians(ways, ROUNDS)
+    ours, other = times.values()
+    measure = {"name": name, "ratio": round(ours / other, 3), **{key: round(s, 5) for key, s in times.items()}}
+    return judged(measure, at_most)
