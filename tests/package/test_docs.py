@@ -36,7 +36,8 @@ def code(text: str) -> list[str]:
 def services() -> list[str]:
     """Return the name of each REST service that the add-on registers."""
     files = (TREE / tree.PACKAGE).rglob("*.zcml")
-    return sorted({e.get("name") for path in files for e in etree.parse(path).iter("{*}service")})
+    named = (e.get("name") for path in files for e in etree.parse(path).iter("{*}service"))
+    return sorted({name for name in named if name})
 
 
 def commands() -> list[str]:
