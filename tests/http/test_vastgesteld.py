@@ -148,6 +148,84 @@ def ways(plan: object, other: object) -> dict[str, Callable[[Client], object]]:
             },
         ),
         "child": lambda p: p.post(path, json={"@type": "Document", "title": TEXT}),
+        **{
+            f"dav {method.lower()}": lambda p, method=method: p.request(
+                method, path, data=TEXT, headers={"Accept": "*/*"}
+            )
+            for method in ("PUT", "PROPFIND", "MKCOL", "UNLOCK", "COPY", "SEARCH", "REPORT", "PATCH")
+        },
+        "put of a type": lambda p: p.put("@types/Levensloopplan", json={"title": TEXT}),
+        "xml-rpc": lambda p: p.post(
+            path,
+            data="<?xml version='1.0'?><methodCall><methodName>setTitle</methodName><params><param><value>x</value>"
+            "</param></params></methodCall>",
+            headers={"Content-Type": "text/xml"},
+        ),
+        "delete with a reason": lambda p: p.delete(path, json={"reden": TEXT}),
+        "verwijderen": lambda p: p.post_page(f"{path}/@@verwijderen", reden=TEXT),
+        "unlock": lambda p: p.delete(f"{path}/@lock", json={"force": True}),
+        "refresh lock": lambda p: p.patch(f"{path}/@lock", json={}),
+        "workflow of nothing": lambda p: p.post(f"{path}/@workflow/bestaat-niet", json={}),
+        "workflow with everything below": lambda p: p.post(
+            f"{parent}/@workflow/vaststellen", json={"include_children": True}
+        ),
+        "order of a list": lambda p: p.post_page(f"{parent}/@@fc-itemOrder", id=plan.getId(), delta="top"),
+        "fc-rename": lambda p: p.post_page(
+            f"{parent}/@@fc-rename", UID_0=api.content.get_uuid(plan), newid_0="anders", newtitle_0=TEXT
+        ),
+        **{
+            f"fc-{action}": lambda p, action=action: p.post_page(
+                f"{parent}/@@fc-{action}",
+                selection=f'["{api.content.get_uuid(plan)}"]',
+                transition="vervangen",
+                add='["x"]',
+                effectiveDate="2020-01-01",
+                folder=f"/{target}",
+            )
+            for action in ("properties", "workflow", "tags", "cut", "copy", "paste", "rearrange")
+        },
+        "folder_rename": lambda p: p.post_page(
+            f"{parent}/folder_rename", **{"paths:list": "/" + path, "new_ids:list": "x", "new_titles:list": TEXT}
+        ),
+        "@@rename": lambda p: p.post_page(
+            f"{path}/@@rename", **{"form.widgets.new_id": "anders", "form.widgets.new_title": TEXT}
+        ),
+        "object_paste": lambda p: p.post_page(f"{target}/object_paste"),
+        "checkout": lambda p: p.post_page(f"{path}/@@content-checkout", **{"form.button.Checkout": "x"}),
+        "working copy": lambda p: p.post(f"{path}/@workingcopy", json={}),
+        "checkin": lambda p: p.patch(f"{path}/@workingcopy", json={}),
+        "import of a file": lambda p: p.post_page(f"{parent}/manage_importObject", file="x.zexp"),
+        "import of a site": lambda p: p.post_page("@@plone-import", **{"form.button.Import": "x"}),
+        "import of a profile": lambda p: p.post_page(
+            "portal_setup/manage_importSelectedSteps", context_id="profile-zvh.levensloop:default", **{"ids:list": "x"}
+        ),
+        "manage_pasteObjects": lambda p: p.post_page(f"{target}/manage_pasteObjects"),
+        "manage_copyObjects": lambda p: p.post_page(f"{parent}/manage_copyObjects", **{"ids:list": plan.getId()}),
+        "manage_changePermissions": lambda p: p.post_page(f"{path}/manage_changePermissions", p0r0="on"),
+        "manage_acquiredPermissions": lambda p: p.post_page(
+            f"{path}/manage_acquiredPermissions", **{"permissions:list": "Modify portal content"}
+        ),
+        "manage_role": lambda p: p.post_page(
+            f"{path}/manage_role", role_to_manage="Manager", **{"permissions:list": "Modify portal content"}
+        ),
+        "manage_setLocalRoles": lambda p: p.post_page(
+            f"{path}/manage_setLocalRoles", userid="petra", **{"roles:list": "Manager"}
+        ),
+        "manage_delLocalRoles": lambda p: p.post_page(f"{path}/manage_delLocalRoles", **{"userids:list": "petra"}),
+        "manage_setLocalPermissions": lambda p: p.post_page(
+            f"{path}/manage_setPermissionMapping", **{"permission_names:list": "View", "class_permissions:list": "View"}
+        ),
+        "manage_delProperties": lambda p: p.post_page(f"{path}/manage_delProperties", **{"ids:list": "title"}),
+        "manage_editedDialog": lambda p: p.post_page(f"{path}/manage_workspace"),
+        "setDescription": lambda p: p.post_page(f"{path}/setDescription", description=TEXT),
+        "setSubject": lambda p: p.post_page(f"{path}/setSubject", subject=TEXT),
+        "setEffectiveDate": lambda p: p.post_page(f"{path}/setEffectiveDate", effective_date="2020/01/01"),
+        "reindexObject": lambda p: p.post_page(f"{path}/reindexObject"),
+        "selectViewTemplate": lambda p: p.post_page(f"{path}/selectViewTemplate", templateId="x"),
+        "comment": lambda p: p.post(f"{path}/@comments", json={"text": TEXT}),
+        "alias": lambda p: p.post(f"{path}/@aliases", json={"items": ["/elders"]}),
+        "rules": lambda p: p.post(f"{path}/@content-rules/x", json={}),
+        "history tag": lambda p: p.post_page(f"{path}/@@history", action="revert", version_id="0"),
     }
 
 
@@ -164,8 +242,7 @@ def test_an_adopted_plan_stays_what_it_was_whoever_tries(as_person, plan, other,
         gone = plan.getId() not in plan.__parent__.objectIds()
         if gone or everything(plan) != before or all_plans() != everywhere:
             changed.append((name, answer.status_code))
-        # Zope itself answers a copy or a rename that is refused with 500 CopyError.
-        if answer.status_code >= 500 and not name.startswith(("copy", "manage_")):
+        if answer.status_code >= 500:
             broken.append((name, answer.status_code, answer.text[-300:]))
 
     assert changed == []

@@ -1,5 +1,6 @@
 """Ways into a site that stay closed: WebDAV, FTP, XML-RPC. Pages, forms and REST need none of them."""
 
+from plone.restapi.services import Service
 from zExceptions import MethodNotAllowed, NotFound
 from ZPublisher.xmlrpc import is_xmlrpc_response
 
@@ -51,3 +52,11 @@ def _is_rest(request: object) -> bool:
     asks_json = "application/json" in (request.getHeader("Accept") or "")
     asks_leave = bool(request.getHeader("Access-Control-Request-Method"))  # of a browser on another site
     return asks_json or asks_leave or "/++api++" in request["ACTUAL_URL"]
+
+
+class Geen(Service):
+    """A service of Plone that casussen don't have."""
+
+    def reply(self) -> None:
+        """Raise NotFound."""
+        raise NotFound("Dit bestaat hier niet.")
