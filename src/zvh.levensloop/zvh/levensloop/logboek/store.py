@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from functools import cache
 from threading import Lock
 
-from sqlalchemy import Connection, Row, Select, insert, inspect, select
+from sqlalchemy import Connection, Row, Select, func, insert, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from zvh.levensloop.logboek.engine import READING, engine, take_turn
-from zvh.levensloop.logboek.regel import COLUMNS, Regel, cells, seal
+from zvh.levensloop.logboek.regel import COLUMNS, GESLAAGD, Regel, cells, seal
 from zvh.levensloop.logboek.table import LOGBOEK, make
 
 _opening = Lock()
@@ -59,6 +59,13 @@ class Store:
         query = query.where(LOGBOEK.c.tijd < tot) if tot else query
         for row in self._rows(query):
             yield row.id, _regel(row)
+
+    def last(self, wie: str, casus: str, before: str) -> str:
+        """Return the last moment before another at which a user did something in a casus; "" when never."""
+        lines = LOGBOEK.c
+        query = select(func.max(lines.tijd)).where(lines.wie == wie, lines.casus == casus, lines.tijd < before)
+        with _failing(), self.engine.connect().execution_options(**{READING: True}) as connection:
+            return connection.execute(query.where(lines.uitkomst == GESLAAGD)).scalar() or ""
 
     def broken(self) -> int | None:
         """Return the number of the first line that was changed, or that follows on lines now lost; None: whole."""

@@ -14,7 +14,8 @@ LOGBOEK = Table(
     *(Column(name, NUMBER if name == "aantal" else Text, nullable=name == "aantal") for name in COLUMNS),
     Column("zegel", Text, nullable=False),
 )
-INDEXES = [Index(f"logboek_{name}", LOGBOEK.c[name]) for name in ("tijd", "casus", "wie")]
+INDEXES = [Index(f"logboek_{name}", LOGBOEK.c[name]) for name in ("tijd", "casus")]
+INDEXES.append(Index("logboek_wie", LOGBOEK.c.wie, LOGBOEK.c.casus, LOGBOEK.c.tijd))
 
 REFUSAL = "Het logboek groeit alleen: een regel verandert niet en verdwijnt niet."
 # In SQLite, INSERT OR REPLACE removes a line without asking the trigger on DELETE.
