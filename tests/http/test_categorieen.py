@@ -9,7 +9,7 @@ import pytest
 import transaction
 from docx import Document
 from plone import api
-from tests.builders import BSN, SCENARIO, a_casus, a_full_plan, a_member, an_action, an_organisation
+from tests.builders import SCENARIO, a_casus, a_full_plan, a_member, an_action, an_organisation
 
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN, STANDAARD, TOKENS
 from zvh.levensloop.core.team import CR, LC
@@ -273,51 +273,3 @@ def test_a_retired_term_tells_nothing_of_a_field_that_is_not_read(as_person, dos
 
     assert "psychisch" not in [term["token"] for term in other.json().get("items", ())]
     assert reader.status_code == other.status_code
-
-
-def test_a_bsn_shows_its_end_only_to_everybody(as_person, dossier):
-    for login in ("petra", "iwan", *MENSEN):
-        person = as_person(login)
-        answers = [person.get(path(dossier)), person.page(path(dossier)), person.page(f"{path(dossier)}/@@edit")]
-
-        assert not [a.url for a in answers if BSN in a.text], login
-        shown = answers[0].json().get("bsn")
-        assert shown == ("••••••019" if login in ("petra", "iwan", "lotte", "gerrit", "zara") else None), login
-
-
-@pytest.mark.parametrize("way", ["form", "bewaar", "patch"])
-def test_a_masked_bsn_that_comes_back_changes_nothing(as_person, dossier, way):
-    person = as_person("petra")
-
-    if way == "patch":
-        answer = person.patch(path(dossier), json={"bsn": "••••••019", "gemeente": "Proefdam"})
-    else:
-        values = person.form(f"{path(dossier)}/@@edit")
-        assert values["form.widgets.bsn"] == "••••••019"
-        values["form.widgets.gemeente"] = "Proefdam"
-        values.update({"form.buttons.save": "x"} if way == "form" else {})
-        answer = person.post_page(f"{path(dossier)}/@@{'edit' if way == 'form' else 'bewaar'}", **values)
-    transaction.begin()
-
-    assert answer.status_code in (200, 204, 302), answer.text
-    assert (dossier.bsn, dossier.gemeente) == (BSN, "Proefdam")
-
-
-def test_a_new_bsn_replaces_the_old_one_and_half_a_mask_is_refused(as_person, dossier):
-    person = as_person("petra")
-
-    half = person.patch(path(dossier), json={"bsn": "•••990020"})
-    whole = person.patch(path(dossier), json={"bsn": "999990020"})
-    transaction.begin()
-
-    assert (half.status_code, whole.status_code) == (400, 204), half.text
-    assert "hele BSN" in half.text
-    assert dossier.bsn == "999990020"
-
-
-def test_no_mark_in_a_form_is_made_of_a_whole_bsn(as_person, dossier):
-    from zvh.levensloop.records.samen import mark
-
-    page = as_person("petra").page(f"{path(dossier)}/@@edit").text
-
-    assert mark(BSN) not in page

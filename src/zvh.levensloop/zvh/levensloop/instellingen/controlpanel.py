@@ -12,6 +12,7 @@ from zope.component import getUtility
 from zope.interface import Interface, Invalid
 
 from zvh.levensloop.core.approach.terms import TERMEN
+from zvh.levensloop.instellingen import lezers
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.instellingen.termen import PREFIX, tokens_in
 from zvh.levensloop.records import form
@@ -49,6 +50,32 @@ class ITermijnen(Interface):
     )
     uitnodiging_dagen = schema.Int(
         title="Dagen dat de link in een uitnodiging werkt", description="Daarna stuur je de uitnodiging opnieuw.", min=1
+    )
+
+
+class IToegangstermijnen(Interface):
+    """How long people have access (core.approach.deadlines.Termijnen); only who gives access sets it."""
+
+    lidmaatschap_maanden = schema.Int(
+        title="Maanden dat een teamlid in het team zit",
+        description="Daarna vraag je of het lidmaatschap doorgaat. Een coördinator of regisseur heeft geen einde.",
+        min=1,
+    )
+    gast_dagen = schema.Int(
+        title="Dagen dat een gast nog meeleest na de uitkomst",
+        description="Een gast is voor één overleg uitgenodigd.",
+        min=0,
+    )
+    nazorg_maanden = schema.Int(
+        title="Maanden nazorg",
+        description="Zo lang leest de coördinator na het einde nog het besluit en het laatste plan.",
+        min=0,
+    )
+    noodtoegang_uren = schema.Int(
+        title="Uren noodtoegang",
+        description="De handreiking noemt geen getal. Houd het kort: 4 uur is de standaard.",
+        min=1,
+        max=24,
     )
 
 
@@ -98,8 +125,8 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
             ]
             for name in TERMEN
         }
-        deadlines = {name: getattr(now.termijnen, name) for name in ITermijnen}
-        return {"huis": now.huis, **deadlines, **terms}
+        deadlines = {name: getattr(now.termijnen, name) for name in (*ITermijnen, *IToegangstermijnen)}
+        return {"huis": now.huis, **deadlines, **terms, **lezers.now()}
 
     def stored(self, name: str) -> object:
         """Return a setting as it is now."""
@@ -111,8 +138,18 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
             _group("huis", "Het huis", field.Fields(IHuis)),
             _group("termijnen", "Termijnen", field.Fields(ITermijnen)),
             _group("termen", "Keuzelijsten", field.Fields(*term_fields())),
+            *self._access(),
         )
         super().update()
+
+    def _access(self) -> tuple[GroupFactory, ...]:
+        """Return what decides who sees what, for who may decide that."""
+        if not lezers.may_set():
+            return ()
+        return (
+            _group("toegang", "Hoe lang toegang duurt", field.Fields(IToegangstermijnen)),
+            _group("lezers", "Wie leest wat", lezers.lezer_fields()),
+        )
 
     @button.buttonAndHandler("Instellingen bewaren", name="save")
     def save(self, action: object) -> None:
@@ -129,7 +166,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
                 _refuse_wrong(name, now[key], data[key])
         for name, value in data.items():
             if value != now[name]:
-                instellingen().keep(name, value)
+                (lezers.keep if name.startswith(lezers.PREFIX) else instellingen().keep)(name, value)
         api.portal.set_registry_record("plone.site_title", instellingen().huis)
         IStatusMessage(self.request).add("De instellingen zijn bewaard en gelden meteen.")
         self.request.response.redirect(self.request.getURL())
