@@ -264,7 +264,7 @@ def test_a_new_password_ends_every_other_session_and_token(as_person, by_form, l
         },
     )
 
-    assert page.status_code == 200, page.text
+    assert page.status_code == 302, page.text
     assert (me(here), me(there), me(as_person(), headers=token)) == (200, 401, 401)
 
 

@@ -3,6 +3,10 @@
 const WAIT = 3000; // ms of silence before a draft is saved
 const RETRY = 10000; // ms before a failed save is tried again
 const SEEN = "levensloop.gezien"; // which version the form shows
+const STAY = 4 * 60 * 1000; // ms between two requests that keep somebody in who types
+const SCRIPT = { "X-Requested-With": "XMLHttpRequest" }; // so that the answer to a session that ended is JSON
+const OUT =
+  "Je bent uitgelogd. Wat je typte staat nog op deze pagina. Log in een tweede tabblad in voordat je bewaart.";
 const AWAY =
   "Niet bewaard: geen verbinding, of je bent uitgelogd. Je tekst staat nog op deze pagina. " +
   "Log zo nodig in een tweede tabblad in; we proberen het zo weer.";
@@ -76,15 +80,22 @@ class Draft {
     this.dirty = this.away = false;
     this.sent = this.typed();
     try {
-      const answer = await fetch(this.url, { method: "POST", body: new FormData(this.form) });
+      const answer = await fetch(this.url, { method: "POST", body: new FormData(this.form), headers: SCRIPT });
+      if (answer.status === 401) return this.notNow(await answer.json());
+      asked = Date.now();
       if (!answer.headers.get("Content-Type")?.includes("json")) throw new Error("no answer of a draft");
       this.saved(await answer.json());
     } catch {
-      this.unsent();
-      this.away = true;
-      this.say(AWAY, true);
-      this.schedule(RETRY);
+      this.notNow({ melding: AWAY });
     }
+  }
+
+  // Not saved now, but perhaps soon: the connection comes back, or somebody logs in again in another tab.
+  notNow(answer) {
+    this.unsent();
+    this.away = true;
+    this.say(answer.melding, true);
+    this.schedule(RETRY);
   }
 
   saved(answer) {
@@ -127,7 +138,26 @@ function once(event) {
   setTimeout(() => delete form.dataset.verzonden, 5000);
 }
 
+// Typing is being there: the site hears of it, also from a form that doesn't save itself.
+let asked = Date.now();
+
+async function stay() {
+  if (Date.now() - asked < STAY || !document.body.classList.contains("userrole-authenticated")) return;
+  asked = Date.now();
+  const answer = await fetch(`${document.body.dataset.portalUrl}/@@levensloop-blijf`, { headers: SCRIPT }).catch(() => null);
+  if (answer?.status === 401) warn(OUT);
+}
+
+function warn(text) {
+  const box = document.getElementById("uitgelogd") ?? document.createElement("p");
+  box.id = "uitgelogd";
+  box.role = "alert";
+  box.textContent = text;
+  document.body.append(box);
+}
+
 function start() {
+  document.addEventListener("input", stay);
   document.querySelectorAll(".formulier").forEach((box) => box.querySelector("form") && new Draft(box));
   document.addEventListener("submit", once);
   document.getElementById("fouten")?.focus();
