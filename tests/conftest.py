@@ -7,8 +7,10 @@ import transaction
 from playwright.sync_api import Browser, sync_playwright
 from plone import api
 from pytest_plone import fixtures_factory
+from tests.http.asked import TOLD
 from tests.http.client import Client
 from tests.layers import HUIS, HUIS_HTTP
+from tests.postbus import Postbus, mail_server
 from tests.programs import needs
 
 globals().update(fixtures_factory(((HUIS, "huis"), (HUIS_HTTP, "huis_http")), keep_session=False))
@@ -63,7 +65,21 @@ def as_person(huis_http, live) -> Iterator[Callable[..., Client]]:
         one.close()
 
 
+@pytest.fixture()
+def postbus(live) -> Iterator[Postbus]:
+    """What a real mail server on loopback took from the site behind the server."""
+    with mail_server() as box:
+        transaction.commit()
+        yield box
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the tests of the room `rows` last: their layer lies on top of the house and would change it."""
     items.sort(key=lambda item: item.path.parent.name == "rows")
+
+
+def pytest_terminal_summary(terminalreporter: object, config: pytest.Config) -> None:
+    """Say how many questions about rights were asked, and how many requests were made to find a leak."""
+    for name, words in config.stash.get(TOLD, {}).items():
+        terminalreporter.write_line(f"{name}: {words}")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from AccessControl.SecurityManagement import getSecurityManager, noSecurityManager
 from plone import api
-from zExceptions import BadRequest, Forbidden, Unauthorized
+from zExceptions import BadRequest, Unauthorized
 from zope.component import queryUtility
 from zope.component.hooks import getSite
 from zope.event import notify
@@ -16,6 +16,7 @@ from zvh.levensloop.mensen.mens import Mens, mens
 from zvh.levensloop.records.interfaces import IDeelnames, IToegang
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.toegang import ToegangBeeindigd
+from zvh.levensloop.records.weigering import Geweigerd
 
 MAG_NIET = "Alleen een procesregisseur of informatiecoördinator beëindigt de toegang van iemand."
 ZELF = "Je eigen toegang beëindig je niet zelf. Vraag het een collega."
@@ -52,11 +53,11 @@ def casussen(user_id: str) -> int | None:
 
 
 def end_access(user_id: str, reden: str) -> bool:
-    """End it, at once and everywhere; return whether the person gets mail. Forbidden, BadRequest say why not."""
+    """End it, at once and everywhere; return whether the person gets mail. Geweigerd, BadRequest say why not."""
     who, reden = mens(user_id), reden.strip()
     if why := _against(user_id):
         log("toegang beëindigd", uitkomst="geweigerd", over=user_id)
-        raise Forbidden(why)
+        raise Geweigerd(why)
     if not reden:
         raise BadRequest(WAAROM)
     if who.staat == register.BEEINDIGD:

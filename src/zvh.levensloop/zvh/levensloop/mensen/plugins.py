@@ -9,12 +9,12 @@ from Products.PlonePAS.plugins.group import GroupManager
 from Products.PlonePAS.plugins.property import ZODBMutablePropertyProvider
 from Products.PlonePAS.plugins.role import GroupAwareRoleManager
 from Products.PlonePAS.plugins.user import UserManager
-from zExceptions import Forbidden
 
 from zvh.levensloop.core.approach.huisrollen import GROEPEN, ROLLEN
 from zvh.levensloop.core.approach.rechten import alle_rollen
 from zvh.levensloop.mensen import register, wacht
 from zvh.levensloop.records.logregel import log
+from zvh.levensloop.records.weigering import Geweigerd
 
 VAN_ANDEREN = frozenset((*alle_rollen(), "Contactpersoon"))  # roles that follow from something else
 VAN_HET_HUIS = ("organisatie", "functie")
@@ -24,11 +24,11 @@ class Groepen(GroupManager):
     """Groups; those of the house hold people only, put there by whoever may."""
 
     def addPrincipalToGroup(self, principal_id: str, group_id: str) -> bool:
-        """Add a person to a group; Forbidden when the current person may not, or it is no person."""
+        """Add a person to a group; Geweigerd when the current person may not, or it is no person."""
         if group_id not in GROEPEN:
             return super().addPrincipalToGroup(principal_id, group_id)
         if principal_id not in self._getPAS().source_users.listUserIds():
-            raise Forbidden(wacht.GEEN_MENS.format(GROEPEN[group_id].titel))
+            raise Geweigerd(wacht.GEEN_MENS.format(GROEPEN[group_id].titel))
         _check("rol gegeven", principal_id, wacht.against_membership(principal_id, group_id, erbij=True), group_id)
         fresh = principal_id not in self.getGroupMembers(group_id)
         done = super().addPrincipalToGroup(principal_id, group_id)
@@ -37,7 +37,7 @@ class Groepen(GroupManager):
         return done
 
     def removePrincipalFromGroup(self, principal_id: str, group_id: str) -> bool:
-        """Take a person out of a group; Forbidden when the current person may not."""
+        """Take a person out of a group; Geweigerd when the current person may not."""
         if group_id not in GROEPEN or principal_id not in self.getGroupMembers(group_id):
             return super().removePrincipalFromGroup(principal_id, group_id)
         why = wacht.against_membership(principal_id, group_id, erbij=False)
@@ -47,9 +47,9 @@ class Groepen(GroupManager):
         return done
 
     def removeGroup(self, group_id: str) -> bool:
-        """Remove a group; Forbidden for one of the house."""
+        """Remove a group; Geweigerd for one of the house."""
         if group_id in GROEPEN and not wacht.is_vertrouwd():
-            raise Forbidden(wacht.BLIJFT.format(GROEPEN[group_id].titel))
+            raise Geweigerd(wacht.BLIJFT.format(GROEPEN[group_id].titel))
         return super().removeGroup(group_id)
 
 
@@ -57,17 +57,17 @@ class Rollen(GroupAwareRoleManager):
     """Roles; those of the house come from their own group alone."""
 
     def assignRoleToPrincipal(self, role_id: str, principal_id: str, REQUEST: object = None) -> bool:
-        """Give a role; Forbidden for one that only a group or a team gives."""
+        """Give a role; Geweigerd for one that only a group or a team gives."""
         _check_roles({role_id, *self._principal_roles.get(principal_id, ())}, principal_id, self)
         return super().assignRoleToPrincipal(role_id, principal_id)
 
     def assignRolesToPrincipal(self, roles: Iterable[str], principal_id: str, REQUEST: object = None) -> None:
-        """Give exactly these roles; Forbidden for one that only a group or a team gives."""
+        """Give exactly these roles; Geweigerd for one that only a group or a team gives."""
         _check_roles(set(roles), principal_id, self)
         super().assignRolesToPrincipal(roles, principal_id)
 
     def removeRoleFromPrincipal(self, role_id: str, principal_id: str, REQUEST: object = None) -> bool:
-        """Take a role away; Forbidden for a group of the house."""
+        """Take a role away; Geweigerd for a group of the house."""
         _check_roles(set(self._principal_roles.get(principal_id, ())) - {role_id}, principal_id, self)
         return super().removeRoleFromPrincipal(role_id, principal_id)
 
@@ -77,33 +77,36 @@ class Accounts(UserManager):
 
     def authenticateCredentials(self, credentials: dict[str, str]) -> tuple[str, str] | None:
         """Return user id and login, None for a wrong password or an account that is not in use."""
-        found = super().authenticateCredentials(credentials)
+        # Somebody types a mail address with capitals; not every way in does what the user folder says of it.
+        login = credentials.get("login")
+        plain = {**credentials, "login": self._getPAS().applyTransform(login)} if login else credentials
+        found = super().authenticateCredentials(plain)
         return found if found and register.is_actief(found[0]) else None
 
     def addUser(self, user_id: str, login_name: str, password: str) -> None:
-        """Make an account; Forbidden for an id that is the name of a group, whose rights it would share."""
+        """Make an account; Geweigerd for an id that is the name of a group, whose rights it would share."""
         if ":" in user_id or user_id in GROEPEN or user_id in self._getPAS().source_groups.getGroupIds():
-            raise Forbidden(wacht.GROEPSNAAM)
+            raise Geweigerd(wacht.GROEPSNAAM)
         super().addUser(user_id, login_name, password)
 
     def doChangeUser(self, principal_id: str, password: str) -> None:
-        """Change a password; Forbidden when it is not one's own to change."""
+        """Change a password; Geweigerd when it is not one's own to change."""
         self._check(principal_id)
         super().doChangeUser(principal_id, password)
 
     def updateUserPassword(self, user_id: str, password: str) -> None:
-        """Change a password; Forbidden when it is not one's own to change."""
+        """Change a password; Geweigerd when it is not one's own to change."""
         self._check(user_id)
         super().updateUserPassword(user_id, password)
 
     def updateUser(self, user_id: str, login_name: str) -> bool:
-        """Change a login; Forbidden when it is not one's own to change."""
+        """Change a login; Geweigerd when it is not one's own to change."""
         if self._userid_to_login.get(user_id) != login_name:
             self._check(user_id)
         return super().updateUser(user_id, login_name)
 
     def removeUser(self, user_id: str) -> None:
-        """Remove an account, and with it its roles of the house; Forbidden for the last procesregisseur."""
+        """Remove an account, and with it its roles of the house; Geweigerd for the last procesregisseur."""
         why = wacht.LAATSTE if wacht.is_laatste_pr(user_id) else wacht.against_account(user_id)
         _check("account verwijderd", user_id, why)
         groups = self._getPAS().source_groups
@@ -117,7 +120,7 @@ class Accounts(UserManager):
 
     def _check(self, user_id: str) -> None:
         if not wacht.is_vertrouwd() and not register.is_actief(user_id):
-            raise Forbidden(wacht.NIET_IN_GEBRUIK)
+            raise Geweigerd(wacht.NIET_IN_GEBRUIK)
         _check("account gewijzigd", user_id, wacht.against_account(user_id))
 
 
@@ -125,13 +128,13 @@ class Gegevens(ZODBMutablePropertyProvider):
     """What is known of a person; the house says for which organisation somebody works."""
 
     def setPropertiesForUser(self, user: object, propertysheet: object) -> None:
-        """Keep what is known; Forbidden for what the current person may not change."""
+        """Keep what is known; Geweigerd for what the current person may not change."""
         if not getattr(user, "isGroup", lambda: False)():
             known = self.getPropertiesForUser(user)
             given = dict(propertysheet.propertyItems())
             changed = {name for name, value in given.items() if known.getProperty(name) != value}
             if changed & set(VAN_HET_HUIS) and not wacht.is_vertrouwd() and not wacht.is_medewerker(wacht.actor()):
-                raise Forbidden(wacht.EIGEN_PLEK)
+                raise Geweigerd(wacht.EIGEN_PLEK)
             if "email" in changed:
                 _check("account gewijzigd", user.getId(), wacht.against_account(user.getId()))
         super().setPropertiesForUser(user, propertysheet)
@@ -140,7 +143,7 @@ class Gegevens(ZODBMutablePropertyProvider):
 def _check(wat: str, over: str, why: str, groep: str = "") -> None:
     if why:
         log(wat, uitkomst="geweigerd", over=over, object=GROEPEN[groep].rol if groep else "")
-        raise Forbidden(why)
+        raise Geweigerd(why)
 
 
 def _check_roles(wanted: set[str], principal_id: str, plugin: Rollen) -> None:
@@ -149,7 +152,7 @@ def _check_roles(wanted: set[str], principal_id: str, plugin: Rollen) -> None:
     if principal_id in GROEPEN:
         held = set(plugin._principal_roles.get(principal_id, ())) - {"Authenticated", "Member"}
         if wanted != (held or {GROEPEN[principal_id].rol}) and not wacht.is_vertrouwd():
-            raise Forbidden(wacht.VASTE_GROEP.format(GROEPEN[principal_id].titel))
+            raise Geweigerd(wacht.VASTE_GROEP.format(GROEPEN[principal_id].titel))
     elif reserved := sorted(wanted & (ROLLEN.keys() | VAN_ANDEREN)):
         _check("rol gegeven", principal_id, wacht.VASTE_ROL.format(reserved[0]))
 

@@ -16,11 +16,11 @@ SECONDS = 5
 
 def is_reachable() -> bool:
     """Tell whether the mail server answers."""
-    host = api.portal.get_tool("MailHost")
-    if not host.smtp_host:
+    host, port = (api.portal.get_registry_record(f"plone.smtp_{name}", default="") for name in ("host", "port"))
+    if not host or not port:
         return False
     try:
-        with socket.create_connection((host.smtp_host, host.smtp_port), timeout=SECONDS):
+        with socket.create_connection((host, port), timeout=SECONDS):
             return True
     except OSError:
         return False

@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass
 
 from plone import api
-from zExceptions import BadRequest, Forbidden
+from zExceptions import BadRequest
 from zope.component import getUtility, queryUtility
 
 from zvh.levensloop.core.datum import datum
@@ -16,6 +16,7 @@ from zvh.levensloop.mensen.mens import Mens, mens, mensen
 from zvh.levensloop.records.interfaces import IGids, IToegang
 from zvh.levensloop.records.klok import AMSTERDAM, now
 from zvh.levensloop.records.logregel import log
+from zvh.levensloop.records.weigering import Geweigerd
 
 MAG_NIET = "Alleen een procesregisseur of informatiecoördinator nodigt mensen uit."
 ONGELDIG = (
@@ -123,7 +124,7 @@ def objection(password: str, who: Mens) -> str:
 
 def _only_staff() -> None:
     if not wacht.is_medewerker(wacht.actor()):
-        raise Forbidden(MAG_NIET)
+        raise Geweigerd(MAG_NIET)
 
 
 def _check_mail(mail: str, organisatie: str) -> None:

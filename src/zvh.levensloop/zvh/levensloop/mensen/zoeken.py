@@ -7,9 +7,9 @@ from pathlib import Path
 
 from plone import api
 from Products.Five.browser import BrowserView
-from zExceptions import Forbidden
 
 from zvh.levensloop.mensen.mens import Mens, gevonden
+from zvh.levensloop.records.weigering import Geweigerd
 
 MAY = ("Levensloop: Team beheren", "Levensloop: Team voorstellen", "Levensloop: Mensen beheren")
 MEEST = 10
@@ -20,9 +20,9 @@ class Zoeken(BrowserView):
     """Answers `?q=abc` with at most ten people, each with what `_told` names."""
 
     def __call__(self) -> str:
-        """Return whom this person may choose here; Forbidden for whoever composes no team."""
+        """Return whom this person may choose here; Geweigerd for whoever composes no team."""
         if not any(api.user.has_permission(permission, obj=self.context) for permission in MAY):
-            raise Forbidden("Mensen zoeken kan wie een team samenstelt.")
+            raise Geweigerd("Mensen zoeken kan wie een team samenstelt.")
         asked = self.request.form.get("q")
         self.request.response.setHeader("Content-Type", "application/json")
         self.request.response.setHeader("Cache-Control", "no-store")
