@@ -14,7 +14,10 @@ from tests.builders import a_casus, a_concept
 
 from zvh.levensloop.levensloopplan import schema as plan_schema
 
-LINE = '    huisdier = schema.TextLine(title="Huisdier en wie ervoor zorgt", required=False)\n'
+LINE = (
+    '    huisdier = schema.TextLine(title="Huisdier en wie ervoor zorgt", required=False)\n'
+    '    categorie(huisdier="plan")\n'
+)
 PLACES = {
     "inside a fieldset": (
         'fields=["lange_termijn", "stappen_wonen"]',
