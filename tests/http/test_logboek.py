@@ -260,6 +260,17 @@ def test_what_can_not_be_logged_is_not_shown(as_person, plan, unreachable):
     assert "Content-Disposition" not in file.headers
 
 
+def test_what_was_written_piece_by_piece_is_not_shown_either(as_person, casus, unreachable, breaking):
+    breaking(lambda page: page.request.response.write(CANARY.encode()))
+    person = as_person("petra")
+    shown = person.page(casus).text
+    unreachable()
+
+    answer = person.page(casus)
+
+    assert (CANARY in shown, answer.status_code, CANARY in answer.text) == (True, 503, False)
+
+
 def test_what_can_not_be_logged_is_not_done(as_person, live, plan, unreachable):
     person = as_person("petra")
     unreachable()

@@ -33,6 +33,9 @@ class Onbereikbaar(BrowserView):
         response = self.request.response
         for name in HEADERS:
             response.headers.pop(name, None)
+        # What was written piece by piece waits here for the end of the request.
+        response.stdout.seek(0)
+        response.stdout.truncate()
         response.setHeader("Cache-Control", "no-store")
         response.setStatus(503, lock=1)
         return self._json() if IAPIRequest.providedBy(self.request) else self.index()
