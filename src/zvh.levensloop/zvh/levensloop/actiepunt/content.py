@@ -7,6 +7,7 @@ from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.actiepunt.eigen import controleer
 from zvh.levensloop.actiepunt.volgorde import numbers, place
 from zvh.levensloop.core.actiepunt import Actiepunt as Facts
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
@@ -42,7 +43,8 @@ class Actiepunt(Item):
         """Ignore: the number is the title."""
 
     def prepare(self, casus: object, number: int) -> None:
-        """Take a number, just before the casus takes it in."""
+        """Take a number, just before the casus takes it in; BadRequest when it is for an organisation of others."""
+        controleer(casus, self.organisatie)
         self.nummer = number
 
 

@@ -1,6 +1,9 @@
 """The forms of an action."""
 
 from plone.dexterity.browser.add import DefaultAddForm, DefaultAddView
+from z3c.form.interfaces import ActionExecutionError
+from zExceptions import BadRequest
+from zope.interface import Invalid
 
 from zvh.levensloop.actiepunt.view import back
 from zvh.levensloop.records import form
@@ -24,6 +27,13 @@ class AddForm(form.Form, DefaultAddForm):
     label = "Nieuwe actie"
     save_words = "Actie toevoegen"
     success_message = "De actie is toegevoegd."
+
+    def createAndAdd(self, data: dict[str, object]) -> object:
+        """Add it, or say in the form for whom it may be."""
+        try:
+            return super().createAndAdd(data)
+        except BadRequest as error:
+            raise ActionExecutionError(Invalid(str(error))) from error
 
     def nextURL(self) -> str:
         """Return the page the person came from."""

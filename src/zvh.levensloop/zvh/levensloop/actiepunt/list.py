@@ -8,6 +8,7 @@ from zope.component import getUtility
 from zope.schema.interfaces import IVocabularyFactory
 
 from zvh.levensloop.actiepunt.content import action, facts
+from zvh.levensloop.actiepunt.eigen import eigen_organisaties
 from zvh.levensloop.actiepunt.volgorde import numbers
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.leesbaar import leesbaar
@@ -69,6 +70,7 @@ class Actiepunten(Lezen):
         return self.sees_all
 
     def organisations(self) -> list[tuple[str, str]]:
-        """Return token and name of each organisation."""
+        """Return token and name of each organisation that an action may be for."""
         terms = getUtility(IVocabularyFactory, "zvh.levensloop.organisaties")(self.context)
-        return [(term.token, term.title) for term in terms]
+        own = eigen_organisaties(self.context)
+        return [(term.token, term.title) for term in terms if own is None or term.token in own]

@@ -33,8 +33,8 @@ def _start(committed: bool, *work: object) -> None:
 def _deliver(mailer: object, sender: str, to: str, message: bytes) -> None:
     try:
         mailer.send(sender, [to], message)
-    except Exception:  # whatever a mail server may do
-        logger.exception("a message to %s was not sent", to)
+    except Exception as error:  # whatever a mail server may do
+        logger.error("a message to %s was not sent: %s", to, error)
 
 
 def _message(to: str, subject: str, text: str) -> EmailMessage:

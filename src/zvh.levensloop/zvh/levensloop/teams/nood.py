@@ -91,24 +91,6 @@ class Lijst(Nemen):
         return sorted(found, key=lambda one: (not one.is_open(), one.beoordeeld_op is not None))
 
 
-class Blok(Nemen):
-    """A part of the start page: what is open, for whoever took it; what waits, for whoever judges it."""
-
-    def __call__(self) -> str:
-        """Return the part, nothing for everybody else."""
-        return self.index() if self.neemt() or self.wacht() else ""
-
-    def neemt(self) -> bool:
-        """Tell whether whoever reads may take noodtoegang."""
-        return bool(api.user.has_permission(NEMEN))
-
-    def wacht(self) -> int:
-        """Return how many wait for a judgement of whoever reads."""
-        if not api.user.has_permission(BEOORDELEN):
-            return 0
-        return sum(one.beoordeeld_op is None and not one.is_open() for one in noodtoegang.noodtoegangen().values())
-
-
 def plan_url(casus: object) -> str:
     """Return the address of the plan in force, "" when there is none that whoever asks may see."""
     path = "/".join(casus.getPhysicalPath())

@@ -75,10 +75,17 @@ def neem(casus: object, reden: str) -> Noodtoegang:
 
     BadRequest when the reason is too short.
     """
-    wie, naam = current_person()
-    for one in van_persoon(wie):
+    for one in van_persoon(current_person()[0]):
         if one.casus == casus.UID():
             return one
+    taken = geef(casus, reden)
+    meld(casus, taken.naam, taken.van, taken.tot)
+    return taken
+
+
+def geef(casus: object, reden: str) -> Noodtoegang:
+    """Give whoever acts noodtoegang from now on; BadRequest when the reason is too short."""
+    wie, naam = current_person()
     reden = " ".join(reden.split())
     if len(reden.split()) < WOORDEN:
         raise BadRequest(WAAROM)
@@ -86,7 +93,6 @@ def neem(casus: object, reden: str) -> Noodtoegang:
     taken = _keep(casus, _lid(wie, naam, begin), reden)
     append(casus, GENOMEN, f"{naam}, tot {taken.tot.astimezone(AMSTERDAM):%H:%M}")
     log("noodtoegang genomen", casus=casus.kenmerk, over=wie)
-    meld(casus, naam, taken.van, taken.tot)
     return taken
 
 

@@ -4,16 +4,19 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from BTrees.IOBTree import IOBTree
+from BTrees.OOBTree import OOTreeSet
+from plone import api
 from zExceptions import BadRequest
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.logregel import log
+from zvh.levensloop.teams.deelname import casus_of
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.team import end_now, join, not_oneself, team
 
-KEY = "zvh.levensloop.teamvoorstellen"
+KEY = "zvh.levensloop.teamvoorstellen"  # on a casus: its proposals; on the site: the casussen where one waits
 OPEN, AANGENOMEN, AFGEWEZEN = "open", "aangenomen", "afgewezen"
 ERBIJ, ERAF = "erbij", "eraf"
 BESLOTEN = "Over dit voorstel is al besloten."
@@ -46,6 +49,13 @@ def open_voorstellen(casus: object) -> dict[int, Voorstel]:
     return {number: one for number, one in voorstellen(casus).items() if one.besluit == OPEN}
 
 
+def wachtend() -> list[object]:
+    """Return the casussen in which a proposal waits, by number."""
+    waiting = IAnnotations(api.portal.get()).get(KEY, ())
+    found = (casus_of(uid) for uid in waiting)
+    return sorted((casus for casus in found if casus is not None), key=lambda casus: casus.kenmerk)
+
+
 def stel_voor(casus: object, member: Lidmaatschap, reden: str, nummer: int = 0) -> int:
     """Propose that somebody comes in, or (with `nummer`) that a membership ends; return the number.
 
@@ -62,6 +72,7 @@ def stel_voor(casus: object, member: Lidmaatschap, reden: str, nummer: int = 0) 
     kept = IAnnotations(casus).setdefault(KEY, IOBTree())
     number = max(kept, default=0) + 1
     kept[number] = Voorstel(soort, member, reden, wie, naam, now().astimezone(dt.UTC), nummer)
+    _note(casus)
     append(casus, "voorstel voor het team", f"{member.naam} {_words(soort)}")
     log("team voorgesteld", casus=casus.kenmerk, over=member.gebruiker, doel=member.rol)
     return number
@@ -110,9 +121,19 @@ def _decide(casus: object, number: int, besluit: str, reden: str) -> Voorstel:
         besluit_wanneer=now().astimezone(dt.UTC),
     )
     IAnnotations(casus)[KEY][number] = decided
+    _note(casus)
     append(casus, f"voorstel {besluit}", f"{one.lid.naam} {_words(one.soort)}")
     log(f"teamvoorstel {besluit}", casus=casus.kenmerk, over=one.lid.gebruiker, doel=one.lid.rol)
     return decided
+
+
+def _note(casus: object) -> None:
+    """Keep on the site whether something waits here, so that the start page wakes no casus to tell."""
+    waiting, uid = IAnnotations(api.portal.get()).setdefault(KEY, OOTreeSet()), casus.UID()
+    if open_voorstellen(casus):
+        waiting.insert(uid)
+    elif uid in waiting:
+        waiting.remove(uid)
 
 
 def _words(soort: str) -> str:

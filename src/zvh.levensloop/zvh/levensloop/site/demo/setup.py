@@ -15,10 +15,13 @@ from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
+from zvh.levensloop.site.demo import plans
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
-from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users
+from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users, place_people
+from zvh.levensloop.site.demo.teams import fill_teams
+from zvh.levensloop.site.demo.values import resolved
 from zvh.levensloop.site.distribution import DEMO
 from zvh.levensloop.teams.team import Lidmaatschap, join
 
@@ -34,10 +37,12 @@ def setup(tool: object) -> None:
     make_users()
     make_pages(site["handreiking"])
     with api.env.adopt_user(username=PR.login):
-        organisations = make_organisations(site["organisaties"])
         today = klok.today()
-        for case in CASES:
-            make_case(site["casussen"], case, organisations, today)
+        organisations = make_organisations(site["organisaties"], today)
+        place_people(organisations)
+        _contact(organisations)
+        cases = [make_case(site["casussen"], case, organisations, today) for case in CASES]
+        fill_teams(cases, organisations, today)
 
 
 def make_pages(folder: object) -> None:
@@ -49,17 +54,25 @@ def make_pages(folder: object) -> None:
                 publish(made)
 
 
-def make_organisations(folder: object) -> dict[str, str]:
+def make_organisations(folder: object, today: dt.date) -> dict[str, str]:
     """Make the partner organisations; return their UIDs by name."""
     made = {}
-    for values in ORGANISATIONS:
+    for given in ORGANISATIONS:
+        values = {name: resolved(value, today, {}) for name, value in given.items()}
         organisation = createContentInContainer(folder, "Organisatie", checkConstraints=False, **values)
         made[organisation.naam] = api.content.get_uuid(organisation)
     return made
 
 
-def make_case(casussen: object, case: Case, organisations: dict[str, str], today: dt.date) -> None:
-    """Make one casus with its team, actions and versions of the plan, each on its own day."""
+def _contact(organisations: dict[str, str]) -> None:
+    """Gerrit keeps the page of his own organisation."""
+    gemeente = api.content.get(UID=organisations[plans.GEMEENTE])
+    gemeente.contactpersoon = "gerrit"
+    notify(ObjectModifiedEvent(gemeente))
+
+
+def make_case(casussen: object, case: Case, organisations: dict[str, str], today: dt.date) -> object:
+    """Make one casus with its team, actions and versions of the plan, each on its own day; return it."""
     with klok.on(today - dt.timedelta(days=case.opened)):
         casus = open_casus(casussen, **case.values(today, organisations))
         for member in case.team:
@@ -76,6 +89,7 @@ def make_case(casussen: object, case: Case, organisations: dict[str, str], today
     for made, action in zip(actions, case.actions, strict=True):
         _outcome(made, action)
     _meeting(casus, case.meeting and today + dt.timedelta(days=case.meeting))
+    return casus
 
 
 def _member(member: dict[str, str], organisations: dict[str, str], day: dt.date) -> Lidmaatschap:
