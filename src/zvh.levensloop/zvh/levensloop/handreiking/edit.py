@@ -13,6 +13,7 @@ class AddForm(form.Form, DefaultAddForm):
     label = "Nieuwe pagina"
     success_message = "De pagina is bewaard als concept. Alleen de redactie en de procesregisseur lezen haar."
     additionalSchemata = ()
+    about_clients = False
 
 
 class AddView(DefaultAddView):
@@ -27,6 +28,7 @@ class EditForm(form.EditForm):
     autosaves = False
     ignoreRequiredOnExtract = False
     additionalSchemata = ()
+    about_clients = False
 
     @property
     def label(self) -> str:

@@ -89,6 +89,7 @@ class AddForm(form.Form, DefaultAddForm):
     portal_type = "Organisatie"
     label = "Nieuwe organisatie"
     success_message = "De organisatie is toegevoegd en staat nu in de keuzelijsten."
+    about_clients = False
 
 
 class AddView(DefaultAddView):
@@ -101,6 +102,7 @@ class EditForm(form.EditForm):
     """Edits an organisation."""
 
     autosaves = False
+    about_clients = False
 
     @property
     def label(self) -> str:

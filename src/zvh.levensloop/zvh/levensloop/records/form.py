@@ -41,6 +41,7 @@ class Form:
     enable_autofocus = False
     autosaves = False
     save_words = "Bewaren"
+    about_clients = True  # such a field is shown to who reads its category, and without category to who reads all
     clashes: frozenset[str] = frozenset()  # fields that two people changed
     formErrorsMessage = WRONG
 
@@ -58,6 +59,8 @@ class Form:
     def updateFieldsFromSchemata(self) -> None:
         """Leave out the fields that this person may not read; a fieldset without fields goes too."""
         super().updateFieldsFromSchemata()
+        if not self.about_clients:
+            return
         held = categorieen(self.context)
         for form in (self, *self.groups):
             unread = [name for name, field in form.fields.items() if not reads(category(field.field), held)]
