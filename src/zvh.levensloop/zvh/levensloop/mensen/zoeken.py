@@ -13,7 +13,7 @@ from zvh.levensloop.records.weigering import Geweigerd
 
 MAY = ("Levensloop: Team beheren", "Levensloop: Team voorstellen", "Levensloop: Mensen beheren")
 MEEST = 10
-SCRIPT = Path(__file__).parent / "static" / "zoeken.js"
+STATIC = Path(__file__).parent / "static"
 
 
 class Zoeken(BrowserView):
@@ -30,9 +30,17 @@ class Zoeken(BrowserView):
         return json.dumps([_told(one) for one in found[:MEEST]])
 
 
+class Script(BrowserView):
+    """Answers templates with the address of the module."""
+
+    def __call__(self) -> str:
+        """Return the address."""
+        return script()
+
+
 def script() -> str:
-    """Return the address of the module; it changes when the file does, so browsers may keep it."""
-    return f"{api.portal.get().absolute_url()}/++plone++zvh.levensloop.mensen/++unique++{_edition()}/{SCRIPT.name}"
+    """Return the address of the module; it changes when a file of it does, so browsers may keep it."""
+    return f"{api.portal.get().absolute_url()}/++plone++zvh.levensloop.mensen/++unique++{_edition()}/zoeken.js"
 
 
 def _told(mens: Mens) -> dict[str, str]:
@@ -49,4 +57,4 @@ def _told(mens: Mens) -> dict[str, str]:
 
 @cache
 def _edition() -> str:
-    return sha256(SCRIPT.read_bytes()).hexdigest()[:12]
+    return sha256(b"".join(file.read_bytes() for file in sorted(STATIC.iterdir()))).hexdigest()[:12]

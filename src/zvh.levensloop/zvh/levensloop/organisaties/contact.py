@@ -8,6 +8,7 @@ from zope.event import notify
 from zope.interface import implementer
 from zope.lifecycleevent import ObjectModifiedEvent
 
+from zvh.levensloop.core.approach.rechten import DEELNEMER
 from zvh.levensloop.organisaties.content import IOrganisatieContent, IOrganisaties
 from zvh.levensloop.organisaties.gids import all_organisations
 
@@ -19,6 +20,8 @@ ROLE = "Contactpersoon"
 class VanOrganisatie:
     """Contactpersoon of one organisation."""
 
+    role = ROLE
+
     def __init__(self, context: object):
         self.context = context
 
@@ -28,17 +31,19 @@ class VanOrganisatie:
 
     def getRoles(self, principal_id: str) -> tuple[str, ...]:
         """Return the role to the own contact."""
-        return (ROLE,) if principal_id in self.contacts() else ()
+        return (self.role,) if principal_id in self.contacts() else ()
 
     def getAllRoles(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the own contact, for the catalog."""
         for user_id in self.contacts():
-            yield user_id, (ROLE,)
+            yield user_id, (self.role,)
 
 
 @adapter(IOrganisaties)
 class VanGids(VanOrganisatie):
-    """Who keeps an organisation may open the directory, and finds that one in it."""
+    """Who keeps an organisation may open the directory, not change it, and finds that one in it."""
+
+    role = DEELNEMER
 
     def contacts(self) -> frozenset[str]:
         """Return the contacts of all organisations."""

@@ -1,6 +1,7 @@
 /* Choosing a person by typing three letters: a combobox with a list (WAI-ARIA), by keyboard and mouse.
 
-Use: an input, and the module once on the page (its address: the view mensen-script, or mensen.zoeken.script()).
+Use: an input, and the module once on the page, as <script type="module" src="…">; the text of the view `@@mensen-script` is its
+address (`context/@@mensen-script` in a template). A form that comes later is taken in by `zoekers(element)`.
 
   <input type="text" id="wie" data-mensen-zoeken="https://…/zvh-2026-0001/@@mensen-zoeken"
          data-veld-id="form-widgets-gebruiker" data-veld-organisatie="form-widgets-organisatie"
@@ -151,4 +152,15 @@ function words(number) {
   return number === 1 ? "1 persoon gevonden. Kies met pijl omlaag en Enter." : `${number} mensen gevonden. Kies met de pijlen en Enter.`;
 }
 
-for (const input of document.querySelectorAll("input[data-mensen-zoeken]")) new Zoeker(input);
+const look = Object.assign(document.createElement("link"), {
+  rel: "stylesheet",
+  href: new URL("zoeken.css", import.meta.url).href,
+});
+document.head.append(look);
+
+/** Make a combobox of each such input in an element that has none yet. */
+export function zoekers(element) {
+  for (const input of element.querySelectorAll("input[data-mensen-zoeken]:not([role])")) new Zoeker(input);
+}
+
+zoekers(document);

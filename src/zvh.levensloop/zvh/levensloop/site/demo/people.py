@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from plone import api
 
+from zvh.levensloop.mensen.gegevens import keep
 from zvh.levensloop.mensen.wacht import vertrouwd
 
 DOMAIN = "voorbeeld.example"
@@ -17,6 +18,9 @@ class User:
     name: str
     rol: str
     group: str = ""
+    organisatie: str = ""
+    functie: str = ""
+    telefoon: str = ""
 
     @property
     def password(self) -> str:
@@ -24,25 +28,121 @@ class User:
         return f"welkom-{self.login}"
 
 
-PR = User("petra", "Petra Proces", "Procesregisseur", "procesregisseurs")
-IC = User("iwan", "Iwan Informatie", "Informatiecoördinator", "informatiecoordinatoren")
+PR = User(
+    "petra",
+    "Petra Proces",
+    "Procesregisseur",
+    "procesregisseurs",
+    organisatie="Zorg- en Veiligheidshuis Voorbeeldregio",
+    functie="Procesregisseur",
+    telefoon="088 000 7001",
+)
+IC = User(
+    "iwan",
+    "Iwan Informatie",
+    "Informatiecoördinator",
+    "informatiecoordinatoren",
+    organisatie="Zorg- en Veiligheidshuis Voorbeeldregio",
+    functie="Informatiecoördinator",
+    telefoon="088 000 7002",
+)
 REDACTIE = User("rita", "Rita Redactie", "Handreikingredactie", "handreikingredactie")
 
 USERS = (
     PR,
     IC,
-    User("lotte", "Lotte Levensloop", "Levensloopcoördinator"),
-    User("gerrit", "Gerrit Gemeente", "Casusregisseur gemeente"),
-    User("zara", "Zara Zorg", "Teamlid zorg"),
-    User("pieter", "Pieter Politie", "Teamlid veiligheid"),
-    User("wim", "Wim Wonen", "Teamlid wonen"),
-    User("toos", "Toos Toegang", "Levensloopteamtoeganger"),
-    User("gijs", "Gijs Gast", "Gast van een overleg"),
-    User("mila", "Mila Melder", "Vaste deelnemer, melder", "vaste-deelnemers"),
-    User("olga", "Olga Overkant", "Ontvangend ZVH"),
-    User("achter", "Achmed Achterwacht", "Achterwacht", "achterwacht"),
+    User(
+        "lotte",
+        "Lotte Levensloop",
+        "Levensloopcoördinator",
+        organisatie="De Denkbeeldige Kliniek (levensloopaanbieder)",
+        functie="Forensisch levensloopcoördinator",
+        telefoon="088 000 2003",
+    ),
+    User(
+        "gerrit",
+        "Gerrit Gemeente",
+        "Casusregisseur gemeente",
+        organisatie="Gemeente Voorbeeldstad",
+        functie="Casusregisseur zorg en veiligheid",
+        telefoon="088 000 1003",
+    ),
+    User(
+        "zara",
+        "Zara Zorg",
+        "Teamlid zorg",
+        organisatie="GGZ Luchtkasteel, crisisdienst",
+        functie="Sociaal psychiatrisch verpleegkundige",
+        telefoon="088 000 2012",
+    ),
+    User(
+        "pieter",
+        "Pieter Politie",
+        "Teamlid veiligheid",
+        organisatie="Politie, district Nergens",
+        functie="Wijkagent",
+        telefoon="088 000 1012",
+    ),
+    User(
+        "wim",
+        "Wim Wonen",
+        "Teamlid wonen",
+        organisatie="Woonstichting Het Papieren Huis",
+        functie="Consulent wonen en zorg",
+        telefoon="088 000 3002",
+    ),
+    User(
+        "toos",
+        "Toos Toegang",
+        "Levensloopteamtoeganger",
+        organisatie="De Denkbeeldige Kliniek (levensloopaanbieder)",
+        functie="Medewerker dossier",
+        telefoon="088 000 2004",
+    ),
+    User(
+        "gijs",
+        "Gijs Gast",
+        "Gast van een overleg",
+        organisatie="Reclassering Fictief",
+        functie="Reclasseringswerker",
+        telefoon="088 000 1032",
+    ),
+    User(
+        "mila",
+        "Mila Melder",
+        "Vaste deelnemer, melder",
+        "vaste-deelnemers",
+        organisatie="Politie, district Nergens",
+        functie="Adviseur zorg en veiligheid",
+        telefoon="088 000 1013",
+    ),
+    User(
+        "olga",
+        "Olga Overkant",
+        "Ontvangend ZVH",
+        organisatie="Zorg- en Veiligheidshuis Overkant",
+        functie="Procesregisseur",
+        telefoon="088 000 6002",
+    ),
+    User(
+        "achter",
+        "Achmed Achterwacht",
+        "Achterwacht",
+        "achterwacht",
+        organisatie="Zorg- en Veiligheidshuis Voorbeeldregio",
+        functie="Dienstdoende procesregisseur",
+        telefoon="088 000 7009",
+    ),
     REDACTIE,
-    User("fred", "Fred Privacy", "Privacyfunctionaris", "privacyfunctionarissen"),
+    User(
+        "fred",
+        "Fred Privacy",
+        "Privacyfunctionaris",
+        "privacyfunctionarissen",
+        organisatie="Zorg- en Veiligheidshuis Voorbeeldregio",
+        functie="Functionaris gegevensbescherming",
+        telefoon="088 000 7003",
+    ),
     User("karin", "Karin Kengetal", "Kengetallenlezer", "kengetallenlezers"),
     User("bart", "Bart Beheer", "Site Administrator", "Site Administrators"),
 )
@@ -65,3 +165,11 @@ def make_users() -> None:
         if user.group:
             with vertrouwd():
                 api.group.add_user(groupname=user.group, username=user.login)
+
+
+def place_people(organisations: dict[str, str]) -> None:
+    """Tell for which organisation everybody works; `organisations`: UIDs by name."""
+    for user in USERS:
+        if user.organisatie:
+            uid = organisations[user.organisatie]
+            keep(user.login, organisatie=uid, functie=user.functie, telefoon=user.telefoon)
