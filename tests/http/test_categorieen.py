@@ -273,3 +273,50 @@ def test_a_retired_term_tells_nothing_of_a_field_that_is_not_read(as_person, dos
 
     assert "psychisch" not in [term["token"] for term in other.json().get("items", ())]
     assert reader.status_code == other.status_code
+
+
+def test_the_next_version_keeps_rows_that_its_maker_does_not_see(as_person, dossier):
+    stel_vast(a_full_plan(dossier, scenarios=rows(("opschalen", "straf"), ("afschalen", None), ("opschalen", None))))
+    narrow(dossier, "lotte", "straf")
+
+    made = as_person("lotte").post(
+        path(dossier), json={"@type": "Levensloopplan", "scenarios": rows(("opschalen", None))}
+    )
+    transaction.begin()
+
+    assert made.status_code == 201, made.text
+    assert "rij1straf" not in made.text
+    assert [row["naam"] for row in dossier["levensloopplan-2"].scenarios] == ["rij1straf", "rij1allen"]
+
+
+def test_a_toeganger_files_the_plan_with_names_and_without_numbers(as_person, dossier):
+    organisatie = an_organisation("Crisisdienst", soort="zorg")
+    join(dossier, a_member("Toos", organisatie, "toeganger", gebruiker="toos", telefoon="06-kanarienummer"))
+    plan = a_full_plan(dossier, zsm=WOORD["straf"], opname=WOORD["zorg"])
+    stel_vast(plan)
+
+    toos, zara = as_person("toos"), as_person("zara")
+    text = words(toos.get(f"{path(plan)}/@document/levensloopplan").content)
+    pages = [toos.page(path(plan)), toos.get(path(plan))]
+
+    assert "Toos" in text and WOORD["zorg"] in text
+    assert "kanarienummer" not in text
+    assert {a.status_code for a in pages} == {200}
+    assert not [a for a in pages if "kanarienummer" in a.text or WOORD["straf"] in a.text]
+    assert "kanarienummer" in words(zara.get(f"{path(plan)}/@document/levensloopplan").content)
+
+
+def test_of_the_action_of_his_own_organisation_a_guest_reads_what_it_is_about(as_person, live):
+    casus = a_casus(wlz_bron=WOORD["wlz"])
+    own, other = an_organisation("Politie"), an_organisation("Opvang")
+    join(casus, a_member("Gijs", own, "gast", gebruiker="gijs"))
+    mine = an_action(casus, wat="Belt de wijkagent.", organisatie=own)
+    theirs = an_action(casus, wat="Belt de opvang.", organisatie=other)
+    person = as_person("gijs")
+
+    answers = {thing: (person.get(path(thing)), person.page(path(thing))) for thing in (mine, theirs)}
+
+    assert [a.status_code for a in answers[mine]] == [200, 200]
+    assert all("wijkagent" in a.text for a in answers[mine])
+    assert [a.status_code for a in answers[theirs]] == [404, 404]
+    assert WOORD["wlz"] not in person.page(path(casus)).text

@@ -1,7 +1,9 @@
 """A member of a levensloopteam as documents and pages show him."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from zvh.levensloop.core.visible import TEAMNUMMERS, of
 
 # Tokens of the roles that rules ask for (R11) and that rights know (rights.md); all others are members like any.
 LC = "levensloopcoordinator"
@@ -21,8 +23,8 @@ class Teamlid:
     organisatie: str
     rol: str
     functie: str
-    telefoon: str
-    email: str
-    bereikbaarheid: str
+    telefoon: str = field(metadata=of(TEAMNUMMERS))
+    email: str = field(metadata=of(TEAMNUMMERS))
+    bereikbaarheid: str = field(metadata=of(TEAMNUMMERS))
     van: dt.date | None
     tot: dt.date | None

@@ -15,6 +15,8 @@ T = TypeVar("T")
 KEY = "categorie"
 # The column in which a row names a category narrower than that of its group, as a token.
 LEESBAAR_VOOR = "leesbaar_voor"
+# Read by who may see how to reach the team; no category that a house sets, and a document doesn't speak of it.
+TEAMNUMMERS = "teamnummers"
 # The field of facts that tells which categories this reader lacks.
 WEGGELATEN = "weggelaten"
 

@@ -7,13 +7,16 @@ from plone.dexterity.content import Item
 from plone.dexterity.utils import createContentInContainer, iterSchemata
 from zExceptions import BadRequest
 from zope.interface import implementer
-from zope.schema import getFieldNames
+from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IRecord
+from zvh.levensloop.records.rijen import met_verborgen
 from zvh.levensloop.records.vaststelling import is_frozen
+from zvh.levensloop.rows.field import IRows
 
 EMPTY = (None, "", [], set())
+NIEUW = ("wijziging", "geldig_vanaf")
 
 
 class ILevensloopplanContent(IRecord):
@@ -61,11 +64,13 @@ def next_version(casus: object) -> Levensloopplan:
 
 
 def _take_over(plan: Levensloopplan, former: Levensloopplan) -> None:
-    """Copy what is still empty; what changed is told anew each time."""
-    names = {name for iface in iterSchemata(former) for name in getFieldNames(iface)} - {"wijziging", "geldig_vanaf"}
-    for name in names:
-        if getattr(plan, name, None) in EMPTY:
+    """Copy what is still empty, and rows that the maker doesn't see; what changed is told anew each time."""
+    for name, field in (pair for iface in iterSchemata(former) for pair in getFieldsInOrder(iface)):
+        given = getattr(plan, name, None)
+        if given in EMPTY and name not in NIEUW:
             setattr(plan, name, deepcopy(getattr(former, name, None)))
+        elif IRows.providedBy(field):
+            setattr(plan, name, deepcopy(met_verborgen(field, former, given)))
 
 
 def after_offer(plan: Levensloopplan, event: object) -> None:

@@ -8,14 +8,16 @@ from typing import TypeVar
 from AccessControl import getSecurityManager
 
 from zvh.levensloop.core.approach.categorieen import TOKENS
-from zvh.levensloop.core.visible import visible
+from zvh.levensloop.core.visible import TEAMNUMMERS, visible
 
 T = TypeVar("T")
 
 
 def categorieen(context: object) -> frozenset[str]:
-    """Return the categories that whoever asks reads of a content object, as tokens."""
-    return frozenset(token for token in TOKENS if leest(context, token))
+    """Return the categories that whoever asks reads of a content object, as tokens; TEAMNUMMERS is one here."""
+    read = frozenset(token for token in TOKENS if leest(context, token))
+    numbers = getSecurityManager().checkPermission("Levensloop: Team zien", context)
+    return read | {TEAMNUMMERS} if numbers else read
 
 
 def leest(context: object, *wanted: str) -> bool:
