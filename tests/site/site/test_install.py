@@ -76,7 +76,7 @@ def test_installing_adds_and_changes_nothing_that_was_there(plain_site):
     changed = differences(before, snapshot(plain_site))
     assert set(changed) <= {
         *("registry", "types", "workflows", "chains", "roles", "own roles", "role plugin", "own permissions"),
-        *("configlets", "layers", "local utilities", "annotations"),
+        *("configlets", "layers", "local utilities", "annotations", "plugins"),
     }, changed
     for place in ("registry", "types", "chains"):
         assert {name: was for name, (was, _now) in changed.get(place, {}).items() if was} == {}
