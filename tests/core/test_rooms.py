@@ -17,7 +17,8 @@ def imported_rooms(room):
     found = set()
     for path in (PACKAGE / room).rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [node.module] if isinstance(node, ast.ImportFrom) else [a.name for a in getattr(node, "names", [])]
+            names = [node.module] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             parts = [name.split(".") for name in names if name and name.startswith("zvh.levensloop.")]
             found.update(part[2] for part in parts if len(part) > 2)
     return found - {room}
@@ -30,6 +31,12 @@ def test_a_room_imports_no_other_room(room):
 
 def test_what_records_share_knows_no_record():
     assert imported_rooms("records") <= {"core", "rows"}
+
+
+def test_nobody_but_the_command_reads_the_logboek():
+    importing = {path.name for path in PACKAGE.iterdir() if path.is_dir() and "logboek" in imported_rooms(path.name)}
+
+    assert importing == {"commandline"}
 
 
 def test_rows_know_nothing_but_core():
