@@ -41,11 +41,16 @@ class Toegang(Pagina):
 
     def groepen(self) -> list[tuple[str, list[Reden]]]:
         """Return the reasons by organisation."""
-        found = redenen(self.casus)
+        found = [one for one in redenen(self.casus) if one.lid.gebruiker]
         if not self.alles():
             me = current_person()[0]
             found = [one for one in found if one.lid.gebruiker == me]
         return list(per_organisatie(found, getUtility(IGids).titels()))
+
+    def contacten(self) -> str:
+        """Return the names of who is in the team without an account."""
+        found = (one.lid.naam for one in redenen(self.casus) if not one.lid.gebruiker)
+        return ", ".join(found) if self.alles() else ""
 
     def huis(self) -> list[HuisReden]:
         """Return who sees every casus by a role of the house."""

@@ -86,7 +86,8 @@ def neem_aan(casus: object, number: int) -> Voorstel:
             raise BadRequest("Dit lidmaatschap is al geëindigd. Wijs het voorstel af.")
         end_now(casus, one.nummer, one.reden)
     else:
-        join(casus, replace(one.lid, van=max(one.lid.van, today())))
+        why = one.lid.aanleiding or f"voorstel van {one.naam}"
+        join(casus, replace(one.lid, van=max(one.lid.van, today()), aanleiding=why))
     return _decide(casus, number, AANGENOMEN, "")
 
 

@@ -9,12 +9,12 @@ from plone import api
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.huisrollen import HUISROLLEN
-from zvh.levensloop.core.approach.rechten import Stand, rol, rollen
+from zvh.levensloop.core.approach.rechten import LID, Stand, rol, rollen
 from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
-from zvh.levensloop.teams.plugin import rechten
+from zvh.levensloop.teams.plugin import VIA_ORGANISATIE, rechten
 from zvh.levensloop.teams.team import team
 
 # What a permission on the casus means, in words.
@@ -30,6 +30,7 @@ HANDELINGEN = {
     "Levensloop: Team beheren": "het team wijzigen",
 }
 PLAN = "het vastgestelde plan lezen"
+EIGEN = "acties van de eigen organisatie zien en melden"
 ZONDER_PLAN = {"Gast"}
 ALLES = tuple(categorie.titel for categorie in CATEGORIEEN)
 
@@ -85,8 +86,9 @@ def _reden(casus: object, number: int, member: Lidmaatschap, stand: Stand) -> Re
 
 def _handelingen(casus: object, held: set[str]) -> tuple[str, ...]:
     found = [words for name, words in HANDELINGEN.items() if held & set(rolesForPermissionOn(name, casus))]
-    reads_plan = held and not held & ZONDER_PLAN
-    return (*found, PLAN) if reads_plan else tuple(found)
+    own = (EIGEN,) if held & {*VIA_ORGANISATIE, LID} else ()
+    plan = (PLAN,) if held and not held & ZONDER_PLAN else ()
+    return (*found, *own, *plan)
 
 
 def _why_not(member: Lidmaatschap, stand: Stand, held: str) -> str:
