@@ -5,13 +5,14 @@ from plone.outputfilters.browser.resolveuid import ResolveUIDView
 from plone.restapi.interfaces import ISerializeToJsonSummary
 from plone.restapi.serializer.summary import DefaultJSONSummarySerializer
 from Products.CMFPlone.browser.navigation import PhysicalNavigationBreadcrumbs
-from zExceptions import NotFound
 from zope.component import adapter, getMultiAdapter
 from zope.interface import implementer
 
 from zvh.levensloop.records.afwezig import may_see
 from zvh.levensloop.records.interfaces import IBesloten
 from zvh.levensloop.site.interfaces import ILevensloop
+
+NOTHING = "0" * 32  # a UID that nothing has
 
 
 class Kruimels(PhysicalNavigationBreadcrumbs):
@@ -41,5 +42,5 @@ class ResolveUID(ResolveUIDView):
         """Redirect, or NotFound."""
         there = uuidToObject(self.uuid, unrestricted=True)
         if IBesloten.providedBy(there) and not may_see(there):
-            raise NotFound("The link you followed is broken")
+            self.uuid = NOTHING  # so that Plone refuses both in one place, with one traceback for administrators
         return super().__call__()

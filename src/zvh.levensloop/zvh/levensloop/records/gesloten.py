@@ -55,7 +55,7 @@ def _is_rest(request: object) -> bool:
 
 
 class Geen(Service):
-    """A service of Plone that casussen don't have."""
+    """A service of Plone that this site doesn't have."""
 
     def reply(self) -> None:
         """Raise NotFound."""
