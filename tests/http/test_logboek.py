@@ -179,6 +179,19 @@ def test_a_search_is_a_line_that_counts_and_does_not_repeat_the_words(as_person,
     assert CANARY not in repr(line)
 
 
+@pytest.mark.parametrize("path", ["@search?portal_type=Casus&fullobjects=1", "casussen?fullobjects=1"])
+def test_whoever_asks_for_many_casussen_at_once_reads_each(as_person, live, casus, kenmerk, path):
+    other = a_ready_casus(bsn=None).kenmerk
+    a_full_plan(live["casussen"][other.lower()])
+    transaction.commit()
+    kept = Kept()
+
+    assert as_person("petra").get(path).status_code == 200
+
+    assert [line[3] for line in kept.told()] == ["", *sorted([kenmerk, other])]
+    assert {line[1] for line in kept.told()} == {"geslaagd"}
+
+
 @pytest.fixture()
 def breaking(monkeypatch):
     """A casus page that tells the logboek something, and then does what a test wants."""

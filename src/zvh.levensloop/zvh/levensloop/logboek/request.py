@@ -15,6 +15,7 @@ from zvh.levensloop.logboek.place import here
 from zvh.levensloop.logboek.regel import GESLAAGD, GEWEIGERD
 from zvh.levensloop.logboek.store import Unreachable
 from zvh.levensloop.logboek.unreachable import LogboekOnbereikbaar
+from zvh.levensloop.logboek.vraag import Vraag
 from zvh.levensloop.logboek.vraag import event as happened
 from zvh.levensloop.records.interfaces import IInCasus
 from zvh.levensloop.records.logregel import Logregel
@@ -79,12 +80,23 @@ def _finish(notes: Notes, request: object, raised: type[Exception] | None) -> No
         recognise(request)
     somebody = who.user()
     vraag = asked(request, content, raised, known=somebody is not None, noted=bool(notes.notes))
+    own = _own(request, vraag, place(content) if vraag.closed else {})
+    notes.notes += [*own, *_others(notes, own, vraag)]
+    if notes.notes:
+        notes.access = {**access(request), **who.person(somebody)}
+        if somebody is not None and IInCasus.providedBy(content):
+            notes.access["rol"] = who.roles(somebody, content)
+
+
+def _own(request: object, vraag: Vraag, about: dict[str, str]) -> list[Note]:
+    """Return the line of the request itself, if it gets one."""
     what = happened(vraag)
-    if not (what or notes.notes):
-        return
-    notes.access = {**access(request), **who.person(somebody)}
-    if somebody is not None and IInCasus.providedBy(content):
-        notes.access["rol"] = who.roles(somebody, content)
-    if what:
-        line = Logregel(what, vraag.ended or GESLAAGD, **(place(content) if vraag.closed else {}))
-        notes.notes.append(Note(line, committed=True, found=found(request) if vraag.searches else None))
+    line = Logregel(what, vraag.ended or GESLAAGD, **about)
+    return [Note(line, committed=True, found=found(request) if vraag.searches else None)] if what else []
+
+
+def _others(notes: Notes, own: list[Note], vraag: Vraag) -> list[Note]:
+    """Return a line for each casus that was shown in full and that no other line is about."""
+    told = {note.line.casus for note in (*notes.notes, *own)}
+    shown = set() if vraag.ended else notes.shown - told
+    return [Note(Logregel("gelezen", casus=kenmerk), committed=True) for kenmerk in sorted(shown)]
