@@ -98,9 +98,9 @@ class Zoeker {
     if (event.key === "Escape" && !this.list.hidden) {
       event.preventDefault();
       this.close();
-    } else if (event.key === "Enter" && this.active >= 0) {
+    } else if (event.key === "Enter" && !this.list.hidden && (this.active >= 0 || this.found.length === 1)) {
       event.preventDefault();
-      this.choose(this.active);
+      this.choose(Math.max(this.active, 0));
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.found.length) {
       event.preventDefault();
       this.move(event.key === "ArrowDown" ? 1 : -1);
@@ -149,7 +149,7 @@ class Zoeker {
 
 function words(number) {
   if (number === 0) return "Niemand gevonden. Typ een ander deel van de naam.";
-  return number === 1 ? "1 persoon gevonden. Kies met pijl omlaag en Enter." : `${number} mensen gevonden. Kies met de pijlen en Enter.`;
+  return number === 1 ? "1 persoon gevonden. Kies met Enter." : `${number} mensen gevonden. Kies met de pijlen en Enter.`;
 }
 
 const look = Object.assign(document.createElement("link"), {
