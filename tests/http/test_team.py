@@ -110,6 +110,21 @@ def test_who_is_removed_is_out_on_the_next_request(as_person, casus):
     assert zara.get("@search?portal_type=Casus").json()["items_total"] == 0
 
 
+def test_a_session_and_a_token_that_are_open_are_out_too(as_person, casus):
+    browser, app = as_person(), as_person()
+    browser.get("login", headers={"Accept": "text/html"})
+    known = {"__ac_name": "zara", "__ac_password": "welkom-zara"}
+    browser.post("login", data={**known, "buttons.login": "Inloggen"}, headers={"Accept": "text/html"})
+    token = app.post("@login", json={"login": "zara", "password": "welkom-zara"}).json()["token"]
+    app.headers["Authorization"] = f"Bearer {token}"
+    before = [browser.page(path(casus)).status_code, app.get(path(casus)).status_code]
+
+    end_page(as_person("petra"), casus, 3)
+
+    after = [browser.page(path(casus)).status_code, app.get(path(casus)).status_code]
+    assert (before, after) == ([200, 200], [404, 404])
+
+
 def test_a_period_that_ends_at_noon_ends_at_noon(as_person, casus, organisaties, monkeypatch):
     join(casus, a_member("Wim", organisaties["zorg"], gebruiker="wim", tot=today(), tot_uur=dt.time(12)))
     wim = as_person("wim")
@@ -240,8 +255,8 @@ def test_a_member_sees_only_his_own_line_of_why(as_person, casus):
         as_person("lotte").page(path(casus, "/toegang")).text,
     )
 
-    assert ("Zara" in zara, "Gerrit" in zara, "Petra Proef" in zara) == (True, False, False)
-    assert ("Zara" in lotte, "Gerrit" in lotte, "Petra Proef" in lotte) == (True, True, True)
+    assert ("Zara" in zara, "Gerrit" in zara, "Medewerkers van het ZVH" in zara) == (True, False, False)
+    assert ("Zara" in lotte, "Gerrit" in lotte, "Medewerkers van het ZVH" in lotte) == (True, True, True)
 
 
 @pytest.mark.parametrize(
@@ -298,7 +313,7 @@ def test_bad_input_is_refused_in_words_and_leaves_nothing(as_person, casus, orga
     answer = as_person("petra").post(path(casus, "/@team"), json=whole)
 
     assert answer.status_code == 400, answer.text
-    assert words in answer.json().get("message", "") or words in str(answer.json())
+    assert words in str(answer.json())
     transaction.begin()
     assert len(team(casus)) == 4
 

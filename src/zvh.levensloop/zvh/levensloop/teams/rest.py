@@ -2,6 +2,7 @@
 
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.deserializer import json_body
+from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services import Service
 from zExceptions import BadRequest, NotFound
 from zope.interface import alsoProvides, implementer
@@ -11,7 +12,7 @@ from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams import mag
 from zvh.levensloop.teams.beeindigen import beeindig
 from zvh.levensloop.teams.facts import teamlid
-from zvh.levensloop.teams.invoer import LABELS, lidmaatschap
+from zvh.levensloop.teams.invoer import LABELS, Fouten, lidmaatschap
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.pagina import een_lid
 from zvh.levensloop.teams.team import change, join, not_oneself, team
@@ -35,10 +36,10 @@ class Ledenservice(Service):
 
     def body(self) -> dict[str, object]:
         """Return what was sent; BadRequest when it is no object."""
-        sent = json_body(self.request)
-        if not isinstance(sent, dict):
-            raise BadRequest("Stuur één object, met velden.")
-        return sent
+        try:
+            return json_body(self.request)
+        except DeserializationError as error:
+            raise BadRequest("Stuur één object in JSON, met velden.") from error
 
     def text(self, sent: dict[str, object], name: str) -> str:
         """Return a value that must be text."""
@@ -46,6 +47,13 @@ class Ledenservice(Service):
         if not isinstance(value, str):
             raise BadRequest(f"'{name}' moet tekst zijn.")
         return value.strip()
+
+    def member(self, sent: dict[str, object], former: Lidmaatschap | None = None) -> Lidmaatschap:
+        """Return the membership that is meant; BadRequest says of each field what is wrong."""
+        try:
+            return lidmaatschap(sent, former)
+        except Fouten as error:
+            raise BadRequest(str(error)) from error
 
     def changes(self) -> None:
         """Let this request write: a token, no cookie, says who asks."""
@@ -92,7 +100,7 @@ class Post(Ledenservice):
         self.changes()
         if not mag.te_geven(self.context) and mag.may(mag.VOORSTELLEN, self.context):
             return self._propose(sent)
-        member = lidmaatschap(sent)
+        member = self.member(sent)
         mag.controleer(self.context, "lidmaatschap begonnen", member)
         number = join(self.context, member)
         self.request.response.setStatus(201)
@@ -101,7 +109,7 @@ class Post(Ledenservice):
 
     def _propose(self, sent: dict[str, object]) -> dict[str, object]:
         reden = self.text(sent, "reden")
-        member = lidmaatschap({name: value for name, value in sent.items() if name != "reden"})
+        member = self.member({name: value for name, value in sent.items() if name != "reden"})
         stel_voor(self.context, member, reden)
         self.request.response.setStatus(202)
         return {"message": "Je voorstel ligt bij het ZVH."}
@@ -114,7 +122,7 @@ class Patch(Ledenservice):
         """Change what was sent."""
         number, former = een_lid(self.context, self.nummer)
         mag.controleer(self.context, "lidmaatschap gewijzigd", former)
-        member = lidmaatschap(self.body(), former)
+        member = self.member(self.body(), former)
         mag.controleer(self.context, "lidmaatschap gewijzigd", member)
         self.changes()
         return self.told(number, change(self.context, number, **{name: getattr(member, name) for name in LABELS}))

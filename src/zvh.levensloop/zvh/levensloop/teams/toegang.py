@@ -11,9 +11,10 @@ from zvh.levensloop.records.gebeurtenissen import current_person
 from zvh.levensloop.records.interfaces import IGids, IVindCasus
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.logregel import log
+from zvh.levensloop.records.weigering import Geweigerd
 from zvh.levensloop.teams import nood, noodtoegang
 from zvh.levensloop.teams.deelname import casus_of
-from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
+from zvh.levensloop.teams.lidmaatschap import GEEN_LEDEN, Lidmaatschap
 from zvh.levensloop.teams.mag import BEHEREN, VOORSTELLEN, may
 from zvh.levensloop.teams.pagina import Pagina
 from zvh.levensloop.teams.plugin import rechten
@@ -31,8 +32,10 @@ class Toegang(Pagina):
         return f"Wie kan {self.context.title} zien?"
 
     def __call__(self) -> str:
-        """Show the overview."""
+        """Show the overview; Geweigerd for whoever may know nothing of it (rights.md)."""
         self.casus = self.context
+        if not (self.alles() or self.groepen()):
+            raise Geweigerd("Waarom iemand een casus ziet, is er voor wie in het team zit.")
         return self.index()
 
     def alles(self) -> bool:
@@ -43,8 +46,7 @@ class Toegang(Pagina):
         """Return the reasons by organisation."""
         found = [one for one in redenen(self.casus) if one.lid.gebruiker]
         if not self.alles():
-            me = current_person()[0]
-            found = [one for one in found if one.lid.gebruiker == me]
+            found = [one for one in found if _is_own(one)]
         return list(per_organisatie(found, getUtility(IGids).titels()))
 
     def contacten(self) -> str:
@@ -102,9 +104,8 @@ class Mijn(Pagina):
 
     def regels(self) -> list[tuple[object, Reden, str]]:
         """Return casus, reason and the address of what may be opened ("" when nothing)."""
-        me = current_person()[0]
-        casussen = filter(None, (casus_of(uid) for uid in rechten().personen.get(me, ())))
-        found = [(c, one) for c in casussen for one in redenen(c) if one.lid.gebruiker == me and not one.nu_niet]
+        casussen = filter(None, (casus_of(uid) for uid in rechten().personen.get(current_person()[0], ())))
+        found = [(c, one) for c in casussen for one in redenen(c) if _is_own(one)]
         return [(casus, one, self._opens(casus)) for casus, one in found]
 
     def _opens(self, casus: object) -> str:
@@ -113,3 +114,8 @@ class Mijn(Pagina):
     def organisatie(self, uid: str) -> str:
         """Return the name of an organisation."""
         return getUtility(IGids).titel(uid)
+
+
+def _is_own(reden: Reden) -> bool:
+    """Tell whether a reason is of whoever acts, and gives something now; a guest knows why he was invited."""
+    return reden.lid.gebruiker == current_person()[0] and not reden.nu_niet and reden.lid.rol not in GEEN_LEDEN
