@@ -19,7 +19,7 @@ POLICY = (
 # Static files, by a step of their address: they hold nothing of anybody and may be kept.
 STATIC = ("++plone++", "++resource++", "++theme++", "++webresource++")
 EVAL = " 'unsafe-eval'"  # templates of folder contents, dialogs and control panels
-INLINE = " 'unsafe-inline' 'unsafe-eval'"  # the management screens of Zope
+INLINE = " 'unsafe-inline' 'unsafe-eval'"  # management screens of Zope, control panels of Plone
 
 
 def on_success(event: object) -> None:
@@ -67,7 +67,7 @@ def is_static(request: object) -> bool:
 def _no_strangers(request: object) -> None:
     """Let the page load, frame and run nothing from elsewhere; it stands in no frame itself."""
     zmi = _manages_zope(request)
-    scripts = INLINE if zmi else EVAL if _has_toolbar() else ""
+    scripts = INLINE if zmi or _sets_up(request) else EVAL if _has_toolbar() else ""
     ancestors, frames = ("'self'", "SAMEORIGIN") if zmi else ("'none'", "DENY")
     request.response.setHeader("Content-Security-Policy", POLICY.format(scripts=scripts, ancestors=ancestors))
     request.response.setHeader("X-Frame-Options", frames)
@@ -78,6 +78,11 @@ def _manages_zope(request: object) -> bool:
     last = str(request.get("URL", "")).rpartition("/")[2]
     named = last.startswith("manage") or getSite() is None
     return named and bool(getSecurityManager().checkPermission("View management screens", _place(request)))
+
+
+def _sets_up(request: object) -> bool:
+    """Tell whether this is a control panel of Plone, some of which have scripts in the page."""
+    return str(request.get("URL", "")).endswith("-controlpanel") and _has_toolbar()
 
 
 def _has_toolbar() -> bool:

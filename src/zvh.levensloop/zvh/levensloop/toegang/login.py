@@ -39,6 +39,9 @@ class Inloggen(LoginForm):
             self.request.response.setStatus(429)
             IStatusMessage(self.request).add(melding(), "error")
             return
+        if api.user.is_anonymous():
+            IStatusMessage(self.request).add(WRONG, "error")
+            return
         LoginForm.handlers.getHandler(LoginForm.buttons["login"])(self, action)
 
 

@@ -6,7 +6,7 @@ pas.plugins.oidc only notes a wrong state in its log, and looks at neither nonce
 import hmac
 
 from AccessControl.SecurityManagement import newSecurityManager
-from oic.oic.message import AuthorizationResponse
+from oic.oic.message import AuthorizationResponse, EndSessionRequest
 from pas.plugins.oidc import utils
 from pas.plugins.oidc.plugins import OAuth2ConnectionException
 from pas.plugins.oidc.session import Session
@@ -153,4 +153,4 @@ class Weg(BrowserView):
         if not client.end_session_endpoint:
             return ""
         args = {"post_logout_redirect_uri": site, "client_id": self.context.getProperty("client_id")}
-        return str(client.construct_EndSessionRequest(request_args=args).request(client.end_session_endpoint))
+        return str(EndSessionRequest(**args).request(client.end_session_endpoint))
