@@ -1,0 +1,213 @@
+"""A house at work: casussen in each kind of phase, people in each role, a canary in every field."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+import transaction
+from plone import api
+from plone.dexterity.utils import createContentInContainer
+from tests.builders import SCENARIO, changed
+from tests.http.canaries import Volière
+from tests.http.client import Client
+
+from zvh.levensloop.actiepunt.content import add_action, report
+from zvh.levensloop.casus.content import open_casus
+from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
+from zvh.levensloop.handreiking.content import ROLE, add_page, publish
+from zvh.levensloop.levensloopplan.content import next_version, plans
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
+from zvh.levensloop.teams.team import Lidmaatschap, end, join
+
+LONG_AGO = dt.date(2020, 1, 1)
+# Login: role in the team, kind of organisation.
+TEAM = {
+    "lotte": (LC, "zorg"),
+    "gerrit": (CR, "gemeente"),
+    "zara": ("teamlid", "zorg"),
+    "pieter": ("teamlid", "veiligheid"),
+    "gemma": ("teamlid", "gemeente"),
+    "wim": ("teamlid", "wonen"),
+    "kees": ("teamlid", "zorgkantoor"),
+    "vera": ("teamlid", "vertegenwoordiging"),
+    "hans": ("teamlid", "zvh"),
+    "otto": ("teamlid", "overig"),
+    "gijs": (GAST, "zorg"),
+    "toos": (TOEGANGER, "zorg"),
+    "olga": (ONTVANGEND, "zvh"),
+    "achmed": (NOODTOEGANG, "zvh"),
+}
+FORMER = "olof"
+CONTACT = "mila"  # keeps the page of one organisation
+
+
+@dataclass
+class Dossier:
+    """A casus with its plans by state, its actions by name, its canaries."""
+
+    casus: object
+    canaries: Volière
+    plans: dict[str, object] = field(default_factory=dict)
+    actions: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        """The address of the casus, relative to the site."""
+        return path(self.casus)
+
+
+class World:
+    """The house, and everybody who asks something of it."""
+
+    def __init__(self, portal: object, port: int):
+        self.portal = portal
+        self.address = f"http://localhost:{port}/{portal.getId()}"
+        self.dossiers: dict[str, Dossier] = {}
+        self.organisations: dict[str, str] = {}
+        self.kept: dict[str, str] = {}
+        self.pages: dict[str, object] = {}
+        self.directory = Volière("gids")
+        self._clients: dict[str, Client] = {}
+
+    def person(self, login: str) -> Client:
+        """Return somebody over HTTP; '': not logged in."""
+        if login not in self._clients:
+            self._clients[login] = Client(self.address, login)
+        return self._clients[login]
+
+    def close(self) -> None:
+        """Let everybody hang up."""
+        for client in self._clients.values():
+            client.close()
+
+    def build(self) -> "World":
+        """Fill the house and return it."""
+        for login, (_, soort) in {**TEAM, CONTACT: ("", "zorg"), "": ("", "overig")}.items():
+            self.organisations[login] = self.organisation(soort, login)
+        for fase in ("inclusietafel", "in_uitvoering", "uitgestroomd", "doorverwezen"):
+            self.dossiers[fase] = self.dossier(fase)
+        self.dossiers["ter_vaststelling"] = self.dossier("in_uitvoering", "terv", concept="ter_vaststelling")
+        self.dossiers["vreemd"] = self.dossier("in_uitvoering", "vreemd", team={})
+        self.pages = self._handreiking()
+        transaction.commit()
+        return self
+
+    def organisation(self, soort: str, name: str) -> str:
+        """Make an organisation and return its UID."""
+        values = self.directory.values("Organisatie", self.portal["organisaties"])
+        values |= {"soort": soort, "naam": values["naam"] + name, "maildomeinen": None}
+        values["contactpersoon"] = CONTACT if name == CONTACT else None
+        made = createContentInContainer(self.portal["organisaties"], "Organisatie", checkConstraints=False, **values)
+        self.kept[name] = made.getId()
+        return api.content.get_uuid(made)
+
+    def dossier(
+        self, fase: str, name: str = "", team: dict[str, tuple[str, str]] = TEAM, concept: str = "concept"
+    ) -> Dossier:
+        """Make a casus with everything in it, and bring it in a phase."""
+        birds = Volière(name or fase)
+        casus = open_casus(self.portal["casussen"])
+        changed(
+            casus,
+            **{**birds.values("Casus", casus), "wlz": "ja", "bsn_reden": birds.woord("Casus", "bsn_reden", "bsn")},
+        )
+        made = Dossier(casus, birds)
+        self._people(made, team)
+        self._actions(made)
+        self._plans(made, concept)
+        set_phase(casus, fase)
+        return made
+
+    def without_concept(self, fase: str) -> Dossier:
+        """Return a casus of which the plan is adopted and no newer version under way."""
+        return self._special(f"{fase} zonder concept", fase, "geen")
+
+    def in_phases(self) -> Dossier:
+        """Return a casus that goes through all phases."""
+        return self._special("fasen", "gemeld", "geen")
+
+    def to_adopt(self, state: str) -> Dossier:
+        """Return a casus of which the newest plan is in a state, ready to be adopted; a new one once it was."""
+        name = f"vast te stellen {state}"
+        if name in self.dossiers and is_frozen(plans(self.dossiers[name].casus)[0]):
+            del self.dossiers[name]
+        return self._special(name, "in_uitvoering", state.replace(" ", "_"))
+
+    def _special(self, name: str, fase: str, concept: str) -> Dossier:
+        if name not in self.dossiers:
+            transaction.begin()
+            self.dossiers[name] = self.dossier(fase, name, concept=concept)
+            transaction.commit()
+        return self.dossiers[name]
+
+    def _people(self, made: Dossier, team: dict[str, tuple[str, str]]) -> None:
+        for rol in (LC, CR):
+            join(made.casus, self.contact(made, rol))
+        for login, (rol, soort) in team.items():
+            until = today() if rol == NOODTOEGANG else None
+            member = Lidmaatschap(
+                f"Zqlid{login}", self.organisations[login], rol, LONG_AGO, until, soort=soort, gebruiker=login
+            )
+            join(made.casus, member)
+        if team:
+            gone = Lidmaatschap(FORMER, self.organisations[""], "teamlid", LONG_AGO, gebruiker=FORMER)
+            number = join(made.casus, gone)
+            end(made.casus, number, dt.date(2021, 1, 1), made.canaries.woord("team", "reden", "team"))
+
+    def contact(self, made: Dossier, rol: str) -> Lidmaatschap:
+        """Return a member without account, with a canary in all that is known of him."""
+        names = ("naam", "functie", "telefoon", "email", "bereikbaarheid", "aanleiding")
+        values = {name: made.canaries.woord("team", name, "team") for name in names}
+        return Lidmaatschap(organisatie=self.organisations[""], rol=rol, van=LONG_AGO, **values)
+
+    def _actions(self, made: Dossier) -> None:
+        for name in ("open", "gereed", "niet_gedaan"):
+            action = self.action(made, "")
+            made.actions[name] = action
+            if name != "open":
+                report(action, name, "vervallen", made.canaries.woord("Actiepunt", "toelichting", "plan"))
+        for login in ("zara", "gijs", "toos"):
+            made.actions[login] = self.action(made, login)
+
+    def action(self, made: Dossier, login: str) -> object:
+        """Make an open action of the organisation of a person; '': of one that nobody is from."""
+        values = made.canaries.values("Actiepunt", made.casus) | {"organisatie": self.organisations[login]}
+        return add_action(made.casus, **values)
+
+    def plan(self, made: Dossier) -> object:
+        """Make the next concept, with everything filled."""
+        values = made.canaries.values("Levensloopplan", made.casus)
+        values["scenarios"][0]["richting"], values["scenarios"][1]["richting"] = "opschalen", "afschalen"
+        values["scenarios"] = [{**SCENARIO, **row} for row in values["scenarios"]]
+        return changed(next_version(made.casus), **values)
+
+    def _plans(self, made: Dossier, concept: str) -> None:
+        for state in ("vervangen", "vastgesteld"):
+            made.plans[state] = self.plan(made)
+            stel_vast(made.plans[state])
+        if concept == "geen":
+            return
+        made.plans[concept] = self.plan(made)
+        if concept == "ter_vaststelling":
+            api.content.transition(made.plans[concept], transition="aanbieden")
+
+    def _handreiking(self) -> dict[str, object]:
+        found, birds = {}, self.directory
+        with api.env.adopt_roles([ROLE]):
+            for state in ("concept", "ter_beoordeling", "gepubliceerd"):
+                words = [birds.woord("handreiking", state, state) for _ in range(3)]
+                found[state] = add_page(self.portal["handreiking"], state.replace("_", "-"), *words)
+            publish(found["gepubliceerd"])
+            api.content.transition(obj=found["ter_beoordeling"], transition="aanbieden")
+        return found
+
+
+def set_phase(casus: object, fase: str) -> None:
+    """Bring a casus in a phase."""
+    if api.content.get_state(casus) != fase:
+        api.content.transition(casus, transition=f"naar_{fase}")
+
+
+def path(content: object) -> str:
+    """Return the address of content, relative to the site."""
+    return "/".join(content.getPhysicalPath()[2:])
