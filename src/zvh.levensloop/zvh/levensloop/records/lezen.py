@@ -1,5 +1,7 @@
 """Reading facts on a page: what templates ask of every view that shows fields."""
 
+from functools import cached_property
+
 from Products.Five.browser import BrowserView
 
 from zvh.levensloop.core.datum import dag_en_datum, datum
@@ -13,9 +15,14 @@ from zvh.levensloop.records.klok import AMSTERDAM, today
 class Lezen(BrowserView):
     """A page that shows fields."""
 
+    @cached_property
+    def gelezen(self) -> frozenset[str]:
+        """The categories that this person reads here; a view lives for one request."""
+        return leesbaar.categorieen(self.context)
+
     def leest(self, *categories: str) -> bool:
         """Tell whether this person reads these categories here."""
-        return leesbaar.leest(self.context, *categories)
+        return self.gelezen.issuperset(categories)
 
     def spoken(self, cell: Cell) -> str:
         """Return what a screen reader says of a masked number; empty for any other text."""

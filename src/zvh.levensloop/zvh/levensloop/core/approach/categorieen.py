@@ -32,6 +32,7 @@ LEZERS: Mapping[str, str] = {
     "ontvangend": "Ontvangend ZVH",
     "achterwacht": "Achterwacht met noodtoegang",
 }
+ANDEREN = {"gast": "gast", "toeganger": "toeganger", "ontvangend": "ontvangend ZVH", "achterwacht": "achterwacht"}
 _TEAM = tuple(f"{TEAMLID}-{soort}" for soort in SOORTEN)
 _ZORG, _VEILIGHEID, _GEMEENTE = (f"{TEAMLID}-{soort}" for soort in ("zorg", "veiligheid", "gemeente"))
 
@@ -107,7 +108,7 @@ STANDAARD: Lezers = {categorie.token: frozenset(categorie.lezers) for categorie 
 def in_woorden(lezers: frozenset[str]) -> str:
     """Return who reads a category beside those who read all: `team zorg en gemeente, toeganger`."""
     team = [token for token in _TEAM if token in lezers]
-    others = [LEZERS[token].lower().replace("zvh", "ZVH") for token in LEZERS if token in lezers and token not in _TEAM]
+    others = [ANDEREN[token] for token in ANDEREN if token in lezers]
     if len(team) == len(_TEAM):
         return ", ".join(("hele team", *others))
     kinds = [LEZERS[token].removeprefix("Teamlid ").replace("zvh", "ZVH") for token in team]
