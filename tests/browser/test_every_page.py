@@ -62,6 +62,8 @@ class Places:
         self.casus = self.concept.rpartition("/")[0]
         self.actie = demo.found("Actiepunt", review_state="open")[0]
         self.organisatie = demo.found("Organisatie")[0]
+        hers = demo.rest("GET", "@search?portal_type=Casus", "zara").json()["items"]
+        self.van_zara = f"{hers[0]['@id']}/team"
 
     def __getitem__(self, name: str) -> str:
         there = {
@@ -73,6 +75,16 @@ class Places:
             "nieuwe casus": f"{self.demo.address}/casussen/++add++Casus",
             "team": f"{self.casus}/team",
             "teamlid": f"{self.casus}/teamlid",
+            "einde van een lidmaatschap": f"{self.casus}/beeindigen?nummer=1",
+            "wat een lid leest": f"{self.casus}/leesrecht?nummer=1",
+            "wie en waarom": f"{self.casus}/toegang",
+            "voorstel voor het team": f"{self.casus}/teamvoorstel",
+            "team van zara": self.van_zara,
+            "wie kan een casus zien": f"{self.demo.address}/@@toegang-casus",
+            "mijn toegang": f"{self.demo.address}/@@mijn-toegang",
+            "noodtoegang": f"{self.demo.address}/@@noodtoegang",
+            "genomen noodtoegang": f"{self.demo.address}/@@noodtoegangen",
+            "startpagina van achter": self.demo.address,
             "actiepunt": self.actie,
             "actiepunt wijzigen": f"{self.actie}/edit",
             "nieuwe actie": f"{self.casus}/++add++Actiepunt",
@@ -101,6 +113,16 @@ PAGES = [
     "nieuwe casus",
     "team",
     "teamlid",
+    "einde van een lidmaatschap",
+    "wat een lid leest",
+    "wie en waarom",
+    "voorstel voor het team",
+    "team van zara",
+    "wie kan een casus zien",
+    "mijn toegang",
+    "noodtoegang",
+    "genomen noodtoegang",
+    "startpagina van achter",
     "actiepunt",
     "actiepunt wijzigen",
     "nieuwe actie",
@@ -118,8 +140,20 @@ PAGES = [
     "instellingen",
     "startpagina van lotte",
 ]
-VISITORS = {"login": "", "startpagina van lotte": "lotte"}
-WITHOUT_ACTION = {"handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie"}
+VISITORS = {
+    "login": "",
+    "startpagina van lotte": "lotte",
+    "voorstel voor het team": "lotte",
+    "team van zara": "zara",
+    "wie kan een casus zien": "fred",
+    "mijn toegang": "toos",
+    "noodtoegang": "achter",
+    "startpagina van achter": "achter",
+}
+WITHOUT_ACTION = {
+    *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),
+    *("team van zara", "mijn toegang", "genomen noodtoegang", "startpagina van achter"),
+}
 
 
 @pytest.fixture(scope="module")

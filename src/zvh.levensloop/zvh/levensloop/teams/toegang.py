@@ -7,6 +7,7 @@ from zope.component import getUtility
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.core.team import GAST
 from zvh.levensloop.records.gebeurtenissen import current_person
 from zvh.levensloop.records.interfaces import IGids, IVindCasus
 from zvh.levensloop.records.klok import today
@@ -14,7 +15,7 @@ from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
 from zvh.levensloop.teams import nood, noodtoegang
 from zvh.levensloop.teams.deelname import casus_of
-from zvh.levensloop.teams.lidmaatschap import GEEN_LEDEN, Lidmaatschap
+from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.mag import BEHEREN, VOORSTELLEN, may
 from zvh.levensloop.teams.pagina import Pagina
 from zvh.levensloop.teams.plugin import rechten
@@ -118,4 +119,4 @@ class Mijn(Pagina):
 
 def _is_own(reden: Reden) -> bool:
     """Tell whether a reason is of whoever acts, and gives something now; a guest knows why he was invited."""
-    return reden.lid.gebruiker == current_person()[0] and not reden.nu_niet and reden.lid.rol not in GEEN_LEDEN
+    return reden.lid.gebruiker == current_person()[0] and not reden.nu_niet and reden.lid.rol != GAST
