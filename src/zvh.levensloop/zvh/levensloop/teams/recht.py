@@ -11,6 +11,7 @@ from BTrees.OOBTree import OOBTree
 from persistent import Persistent
 
 from zvh.levensloop.core.approach.rechten import Recht, Stand, rol, rollen
+from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.instellingen.settings import instellingen
 
 
@@ -54,6 +55,7 @@ class Rechten(Persistent):
         return frozenset().union(*(rollen(recht, stand, moment, lezers) for recht in rechten))
 
     def organisations(self, persoon: str, casus: str, moment: dt.datetime) -> frozenset[str]:
-        """Return for which organisations (UIDs) a person is in a casus now."""
+        """Return for which organisations (UIDs) a person is in a casus now; a duty officer is there for none."""
         stand = self.standen.get(casus)
-        return frozenset(r.organisatie for r in self.of(persoon, casus) if stand and rol(r, stand, moment))
+        held = (recht for recht in self.of(persoon, casus) if recht.rol != NOODTOEGANG)
+        return frozenset(recht.organisatie for recht in held if stand and rol(recht, stand, moment))
