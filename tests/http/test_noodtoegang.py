@@ -1,6 +1,7 @@
 """Noodtoegang asked from outside: the duty officer only, one casus, four hours, and the house hears it."""
 
 import datetime as dt
+import os
 import socketserver
 import threading
 import time
@@ -13,6 +14,7 @@ from plone import api
 from tests.builders import NAAM, a_member, a_ready_casus, an_adopted_plan, an_organisation
 
 from zvh.levensloop.casus.fase import zet_fase
+from zvh.levensloop.logboek.store import store
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams.noodtoegang import noodtoegangen
@@ -205,3 +207,16 @@ def test_others_of_the_team_see_that_it_was_taken_not_why(as_person, casus):
 
     assert "Achmed Proef" in text
     assert REDEN not in text
+
+
+def test_a_refused_attempt_stands_in_the_logboek_without_what_was_typed(as_person, casus):
+    kept = store(os.environ["LEVENSLOOP_LOGBOEK"])
+    before = len([*kept.lines()])
+
+    as_person("achmed").post_page("@@noodtoegang", achternaam="Kanarievogel", geboortedatum="3-2-1990", reden=REDEN)
+    as_person("achmed").post_page("@@noodtoegang", kenmerk=casus.kenmerk, reden=REDEN)
+
+    lines = [line for _, line in kept.lines()][before:]
+    told = [(line.uitkomst, line.casus) for line in lines if line.gebeurtenis == "noodtoegang genomen"]
+    assert told == [("geweigerd", ""), ("geslaagd", casus.kenmerk)]
+    assert [word for word in ("Kanarievogel", REDEN) if word in str(lines)] == []
