@@ -5,7 +5,8 @@ import datetime as dt
 from zope.interface import implementer
 
 from zvh.levensloop.logboek.place import here
-from zvh.levensloop.logboek.store import moment
+from zvh.levensloop.logboek.store import Unreachable, moment
+from zvh.levensloop.logboek.unreachable import LogboekOnbereikbaar
 from zvh.levensloop.records.interfaces import IVorigBezoek
 from zvh.levensloop.records.klok import AMSTERDAM, today
 
@@ -17,5 +18,8 @@ class VorigBezoek:
     def __call__(self, user_id: str, kenmerk: str) -> dt.datetime | None:
         """Return the last moment before today that this person was in this casus, or None."""
         midnight = dt.datetime.combine(today(), dt.time(), AMSTERDAM)
-        found = here().last(user_id, kenmerk, moment(midnight))
+        try:
+            found = here().last(user_id, kenmerk, moment(midnight))
+        except Unreachable as error:
+            raise LogboekOnbereikbaar from error
         return dt.datetime.fromisoformat(found) if found else None

@@ -40,8 +40,8 @@ class Note:
 class Notes:
     """The notes of one request or transaction, each thing once.
 
-    `shown`: casussen (kenmerk) shown in full over REST; `way`: what traversal found, the last first; `access`: who, from
-    where, by which page; `failure`: what it is called when the transaction does not come through.
+    `shown`: casussen (kenmerk) shown in full over REST; `way`: what traversal found, the last first; `access`: who,
+    from where, by which page; `failure`: what it is called when the transaction does not come through.
     """
 
     notes: list[Note] = field(default_factory=list)
