@@ -74,7 +74,7 @@ def test_a_form_that_saves_itself_says_that_the_session_ended_and_keeps_the_text
     form.context.clear_cookies()
 
     form.locator("#form-widgets-lange_termijn").fill("Te lang geluncht")
-    expect(form.locator(".bewaarstand")).to_have_text(re.compile("je bent uitgelogd"))
+    expect(form.locator(".bewaarstand")).to_have_text(re.compile("Niet bewaard: je bent uitgelogd"))
     form.context.add_cookies(cookies)
 
     expect(form.locator(".bewaarstand")).to_have_text(re.compile("Concept bewaard"), timeout=15_000)

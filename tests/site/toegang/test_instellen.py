@@ -1,5 +1,9 @@
 """The limits come from the environment, addresses are counted as whoever has them, plugins come and go."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from plone.restapi.pas.plugin import JWTAuthenticationPlugin
 from plone.session.plugins.session import SessionPlugin
@@ -29,6 +33,17 @@ def test_a_limit_that_is_no_number_is_refused_with_what_is_right(monkeypatch, ty
 
     with pytest.raises(ValueError, match=r"LEVENSLOOP_FOUT_PER_NAAM=.* geef een heel getal"):
         grenzen()
+
+
+def test_a_wrong_limit_keeps_the_site_from_starting_and_says_so_in_one_line(tmp_path):
+    command = [sys.executable, "-m", "zvh.levensloop.site.start", "--port", "8080", "--data", str(tmp_path / "var")]
+    surroundings = {**os.environ, "LEVENSLOOP_SESSIE_MINUTEN": "lang"}
+
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60)
+
+    said = "LEVENSLOOP_SESSIE_MINUTEN=lang klopt niet: geef een heel getal, bijvoorbeeld 15.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
+    assert list(tmp_path.iterdir()) == []
 
 
 ADDRESSES = {

@@ -3,8 +3,6 @@
 import os
 from dataclasses import dataclass, fields
 
-from zope.publisher.interfaces import IRequest
-
 PREFIX = "LEVENSLOOP_"
 MINUTE = 60
 
@@ -46,7 +44,7 @@ def basic_allowed() -> bool:
     return os.environ.get(PREFIX + "BASIC") == "1"
 
 
-def is_https(request: IRequest) -> bool:
+def is_https(request: object) -> bool:
     """Tell whether the browser of whoever asks speaks TLS, here or with the web server in front."""
     return str(request.get("SERVER_URL", "")).startswith("https:")
 

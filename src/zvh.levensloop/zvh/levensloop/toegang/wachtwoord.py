@@ -74,19 +74,22 @@ def on_changed(event: object) -> None:
     """Refuse a bad password also where Plone doesn't ask; whoever has a new one may try again at once."""
     user = event.principal
     judged = _typed(event.password) and ID in api.portal.get_tool("acl_users").objectIds()
-    if judged and (said := objection(event.password, (user.getUserName(), user.getProperty("fullname", "") or ""))):
+    if judged and (said := objection(event.password, (user.getUserName(), _full_name(user)))):
         raise BadRequest(said)
     pogingen.forget(name_key(user.getUserName()))
 
 
 def _names() -> tuple[str, ...]:
     """Return how the person is called whose password it is, as far as is known."""
-    sent = _sent()
-    named = [value for key, value in sent if key.rpartition(".")[2] in NAME_FIELDS]
+    named = [value for key, value in _sent() if key.rpartition(".")[2] in NAME_FIELDS]
     if not named and not api.user.is_anonymous():
-        me = api.user.get_current()
-        named = [me.getUserName(), me.getProperty("fullname", "") or "", me.getProperty("email", "") or ""]
-    return tuple(name.partition("@")[0] for name in named)
+        named = [api.user.get_current().getUserName()]
+    accounts = [found for name in named if (found := api.portal.get_tool("acl_users").getUser(name)) is not None]
+    return (*(name.partition("@")[0] for name in named), *map(_full_name, accounts))
+
+
+def _full_name(user: object) -> str:
+    return str(user.getProperty("fullname", "") or "")
 
 
 def _typed(password: str) -> bool:

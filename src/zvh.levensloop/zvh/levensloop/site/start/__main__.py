@@ -20,6 +20,7 @@ def main() -> None:
 
 def start(typed_port: str, typed_data: str) -> None:
     """Take the port, then the folder, then start Zope: nothing is made before all is known to be in order."""
+    check_limits()
     sockets = port.taken(port.number(typed_port))
     data = folder.taken(typed_data)
     print("Zope start ...", flush=True)
@@ -28,6 +29,16 @@ def start(typed_port: str, typed_data: str) -> None:
     from zvh.levensloop.site.start import server
 
     server.serve(sockets, data)
+
+
+def check_limits() -> None:
+    """Refuse a limit of logging in (LEVENSLOOP_…) that is no number."""
+    try:
+        from zvh.levensloop.toegang.grenzen import grenzen
+
+        grenzen()
+    except ValueError as wrong:
+        raise Refusal(str(wrong)) from wrong
 
 
 def arguments() -> argparse.Namespace:
