@@ -1,6 +1,7 @@
 """People as a vocabulary: of one organisation those with an account, by name."""
 
 from plone import api
+from plone.uuid.interfaces import IUUID
 from zope.interface import implementer
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
@@ -16,9 +17,11 @@ class Mensen:
     def __call__(self, context: object) -> SimpleVocabulary:
         if getattr(context, "portal_type", "") != "Organisatie" or not api.user.has_permission("View", obj=context):
             return SimpleVocabulary([])
-        own, named = api.content.get_uuid(context), getattr(context, "contactpersoon", None)
+        own, named = IUUID(context, None), getattr(context, "contactpersoon", None)
         found = [
-            one for one in everybody() if one.user_id == named or (one.organisatie == own and one.staat != BEEINDIGD)
+            one
+            for one in everybody()
+            if one.user_id == named or (own and one.organisatie == own and one.staat != BEEINDIGD)
         ]
         return SimpleVocabulary([SimpleTerm(one.user_id, one.user_id, one.naam) for one in found])
 

@@ -1,6 +1,7 @@
 """Each organisation has a name of its own: two of one name would mix up teams and actions."""
 
 from plone import api
+from plone.uuid.interfaces import IUUID
 
 from zvh.levensloop.organisaties.content import IOrganisatieContent
 
@@ -11,7 +12,8 @@ def namesake(data: object) -> str | None:
     if not naam:
         return None
     context = getattr(data, "__context__", None)
-    own = api.content.get_uuid(context) if IOrganisatieContent.providedBy(context) else None
+    # One that is being made has no UID yet.
+    own = IUUID(context, None) if IOrganisatieContent.providedBy(context) else None
     catalog = api.portal.get_tool("portal_catalog")
     for brain in catalog.unrestrictedSearchResults(portal_type="Organisatie"):
         if own != brain.UID and _plain(brain.Title) == _plain(naam):

@@ -40,6 +40,7 @@ class IDeelname(Interface):
 class IOrganisatie(model.Schema):
     """An organisation that takes part."""
 
+    fieldset("organisatie", "De organisatie", fields=["naam", "soort", "kan", "wettelijke_taak"])
     naam = schema.TextLine(title="Naam")
     soort = schema.Choice(
         title="Soort",

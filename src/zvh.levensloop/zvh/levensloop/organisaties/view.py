@@ -45,9 +45,8 @@ class Organisatie(Lezen):
     """One organisation."""
 
     def secties(self) -> list[Sectie]:
-        """Return its fields by fieldset; those in none come first."""
-        found = secties(self.context, tuple(v for v in velden(self.context) if v.name != "naam"))
-        return sorted(found, key=lambda sectie: sectie.anchor != "fieldset-")
+        """Return its fields by fieldset."""
+        return secties(self.context, tuple(v for v in velden(self.context) if v.name != "naam"))
 
     def deelname(self) -> str:
         """Return how it takes part today, in words."""

@@ -10,10 +10,12 @@ VAST: Values = {
     "privacyprotocol_versie": "1.4",
     "mag_bsn": True,
     "bevestigd_op": Day(-120),
+    "bevestigd_door": "iwan",
 }
 INCIDENTEEL: Values = {
     "deelnames": [{"soort": "incidenteel", "van": Day(-400), "tot": None}],
     "bevestigd_op": Day(-390),
+    "bevestigd_door": "iwan",
 }
 
 ORGANISATIONS: tuple[Values, ...] = (
