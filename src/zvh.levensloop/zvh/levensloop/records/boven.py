@@ -5,12 +5,11 @@ from plone.outputfilters.browser.resolveuid import ResolveUIDView
 from plone.restapi.interfaces import ISerializeToJsonSummary
 from plone.restapi.serializer.summary import DefaultJSONSummarySerializer
 from Products.CMFPlone.browser.navigation import PhysicalNavigationBreadcrumbs
-from zope.component import adapter, getMultiAdapter
+from zope.component import getMultiAdapter
 from zope.interface import implementer
 
 from zvh.levensloop.records.afwezig import may_see
 from zvh.levensloop.records.interfaces import IBesloten
-from zvh.levensloop.site.interfaces import ILevensloop
 
 NOTHING = "0" * 32  # a UID that nothing has
 
@@ -26,7 +25,6 @@ class Kruimels(PhysicalNavigationBreadcrumbs):
         return tuple(above.breadcrumbs())
 
 
-@adapter(IBesloten, ILevensloop)
 @implementer(ISerializeToJsonSummary)
 class Samenvatting(DefaultJSONSummarySerializer):
     """Content in the JSON of other content, such as `parent`."""

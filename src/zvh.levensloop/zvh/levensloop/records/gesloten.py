@@ -1,11 +1,12 @@
 """Ways into a site that stay closed: WebDAV, FTP, XML-RPC. Pages, forms and REST need none of them."""
 
+from plone.browserlayer.interfaces import ILocalBrowserLayerType
 from plone.restapi.services import Service
 from zExceptions import MethodNotAllowed, NotFound
+from zope.component import queryUtility
 from ZPublisher.xmlrpc import is_xmlrpc_response
 
-from zvh.levensloop.site.interfaces import ILevensloop
-
+LAYER = "zvh.levensloop"  # there in a site where the add-on is installed
 PAGES = ("GET", "HEAD", "POST")
 REST = ("PATCH", "DELETE", "OPTIONS")
 RAW = ("manage_DAVget", "manage_FTPget", "manage_FTPput", "manage_FTPlist", "manage_FTPstat", "document_src")
@@ -33,7 +34,7 @@ class Antwoord:
 def on_site(site: object, event: object) -> None:
     """Refuse at the door of the site, before anything in it is looked for."""
     request = event.request
-    if not ILevensloop.providedBy(request):
+    if queryUtility(ILocalBrowserLayerType, LAYER) is None:
         return
     if not _open(request):
         raise Dicht()
