@@ -106,7 +106,7 @@ STANDAARD: Lezers = {categorie.token: frozenset(categorie.lezers) for categorie 
 
 
 def in_woorden(lezers: frozenset[str]) -> str:
-    """Return who reads a category beside those who read all: `team zorg en gemeente, toeganger`."""
+    """Return who reads a category beside those who read all: `teamleden zorg en gemeente, toeganger`."""
     team = [token for token in _TEAM if token in lezers]
     others = [ANDEREN[token] for token in ANDEREN if token in lezers]
     if len(team) == len(_TEAM):
