@@ -87,6 +87,15 @@ def test_a_colleague_invited_in_the_morning_works_in_the_afternoon(as_person, or
     assert logs_in(as_person, MAIL.upper(), GOED)
 
 
+def test_whoever_works_for_a_vaste_deelnemer_may_report(as_person, postbus):
+    vast = {"soort": "vast", "van": dt.date(2020, 1, 1), "tot": None}
+    organisatie = an_organisation("Politie Proefdam", maildomeinen="proefdam.example", deelnames=[vast])
+
+    invite(as_person("petra"), organisatie)
+
+    assert account().rollen == ("Vaste deelnemers",)
+
+
 def test_the_mail_says_who_invites_and_until_when_and_no_more(as_person, organisatie, postbus):
     invite(as_person("petra"), organisatie)
 

@@ -14,10 +14,11 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.mensen import gegevens, post, register, wacht
 from zvh.levensloop.mensen.mens import Mens, mens, mensen
 from zvh.levensloop.records.interfaces import IGids, IToegang
-from zvh.levensloop.records.klok import AMSTERDAM, now
+from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
 
+VASTE_DEELNEMERS = "vaste-deelnemers"
 MAG_NIET = "Alleen een procesregisseur of informatiecoördinator nodigt mensen uit."
 ONGELDIG = (
     "Deze link werkt niet (meer). Hij is al gebruikt, er is een nieuwere gestuurd, of hij is niet helemaal "
@@ -70,6 +71,7 @@ def invite(genodigde: Genodigde) -> str:
         organisatie=genodigde.organisatie,
         functie=genodigde.functie,
     )
+    _let_report(user_id, genodigde.organisatie)
     _send(user_id)
     log("uitgenodigd", over=user_id)
     return user_id
@@ -83,6 +85,7 @@ def invite_again(user_id: str) -> None:
         raise BadRequest("Deze persoon heeft al toegang. Wachtwoord kwijt? Dat gaat via de inlogpagina.")
     _check_mail(who.mail, who.organisatie)
     _check_post()
+    _let_report(user_id, who.organisatie)
     _send(user_id)
     log("opnieuw uitgenodigd", over=user_id)
 
@@ -153,6 +156,15 @@ def _check_new(mail: str) -> None:
                 f"Er is al een account met dit adres, van {one.naam} ({one.staat_in_woorden.lower()}). "
                 "Zoek deze persoon op bij Mensen; daar kun je opnieuw uitnodigen."
             )
+
+
+def _let_report(user_id: str, organisatie: str) -> None:
+    """Every employee of a vaste deelnemer may report (rights.md)."""
+    groups = api.portal.get_tool("acl_users").source_groups
+    known = VASTE_DEELNEMERS in groups.getGroupIds()
+    if known and getUtility(IGids).vaste_deelnemer(organisatie, today()):
+        with wacht.vertrouwd(), wacht.met_reden("werkt bij een vaste deelnemer"):
+            groups.addPrincipalToGroup(user_id, VASTE_DEELNEMERS)
 
 
 def _check_post() -> None:
