@@ -10,6 +10,7 @@ from itertools import count
 
 import transaction
 from plone import api
+from tests.http.canaries import text
 from tests.http.client import Client
 from tests.http.world import TEAM, Dossier, World, path, set_phase
 from zExceptions import BadRequest
@@ -221,6 +222,26 @@ def document(world: World, person: Client, wanneer: str) -> bool:
     return ok(answer)
 
 
+@vraag("De namen van het team in het plan lezen")
+def namen_van_het_team(world: World, person: Client, wanneer: str) -> bool:
+    """On the page and in the Word document."""
+    return tells_of_team(world, person, wanneer, "naam")
+
+
+@vraag("De telefoonnummers van het team in het plan lezen")
+def nummers_van_het_team(world: World, person: Client, wanneer: str) -> bool:
+    """On the page and in the Word document."""
+    return tells_of_team(world, person, wanneer, "telefoon")
+
+
+def tells_of_team(world: World, person: Client, wanneer: str, field: str) -> bool:
+    """Tell whether a plan tells something of its team; page and document must agree."""
+    made, place = dossier(world, wanneer), path(plan(world, wanneer))
+    canary = next(k for k in made.canaries.kanaries if (k.plek, k.veld) == ("team", field))
+    answers = person.page(place), person.get(f"{place}/@document/levensloopplan?formaat=docx")
+    return one({ok(answer) and canary.in_(text(answer)) for answer in answers})
+
+
 @vraag("Het plan wijzigen")
 def plan_wijzigen(world: World, person: Client, wanneer: str) -> bool:
     """Over REST; the form must agree."""
@@ -409,5 +430,5 @@ def pagina_verwijderen(world: World, person: Client, wanneer: str) -> bool:
 
 def one(answers: set[bool]) -> bool:
     """Return the one answer that all gave."""
-    assert len(answers) == 1, "het ene veld wel, het andere niet"
+    assert len(answers) == 1, "het een wel, het ander niet"
     return answers.pop()

@@ -219,6 +219,7 @@ BLADZIJDEN = {
     "Je eigen gegevens openen": "@@mijn-gegevens",
     "Genomen noodtoegang beoordelen": "@@noodtoegangen",
     "De lijst met mensen openen": "@@mensen",
+    "Het gebruikersbeheer van Plone openen": "@@usergroup-userprefs",
     "Iemand uitnodigen voor een account": "@@uitnodigen",
     "Alle toegang van iemand beëindigen": "@@toegang-beeindigen?id=olof",
 }

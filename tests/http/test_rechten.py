@@ -1,17 +1,23 @@
 """Every cell of docs/beheer/rechten.md is a question, asked over HTTP as the person of its column."""
 
+import inspect
 from collections.abc import Iterator
 
 import pytest
 from plone import api
+from tests.http import questions_more
 from tests.http.asked import Asked, tell
-from tests.http.questions import MENSEN, VRAGEN, knows_own
+from tests.http.canaries import NOOIT
+from tests.http.questions import MENSEN, VRAGEN
+from tests.http.seen import LEZERS, MEDIA, TOKENS, Gezien
 from tests.http.table import ANSWERS, Rij, questions, tables
 from tests.http.world import World
 from tests.layers import HUIS_HTTP
 
 ROWS = questions()
-OF_ACTIONS = [row for row in ROWS if set(row.antwoorden) <= set(MENSEN)]
+OF_ACTIONS = [row for row in ROWS if row.soort == "Wat"]
+OF_PHASES = [row for row in ROWS if row.soort == "Fase"]
+OF_CATEGORIES = [row for row in ROWS if row.soort == "Categorie"]
 
 
 @pytest.fixture(scope="module")
@@ -28,12 +34,27 @@ def world(huis_http_session) -> Iterator[World]:
 
 
 @pytest.fixture(scope="module")
+def seen(world) -> Gezien:
+    """What people find of each category, asked before anything changes."""
+    return Gezien(world)
+
+
+@pytest.fixture(scope="module")
 def asked(request) -> Iterator[Asked]:
     """The count of all questions."""
     asked = Asked()
     yield asked
     words = f"{asked.questions} vragen gesteld over HTTP, {asked.allowed} toegestaan en {asked.refused} geweigerd"
     tell(request.config, "docs/beheer/rechten.md", words)
+
+
+@pytest.fixture()
+def count(asked) -> Iterator[Asked]:
+    """The count of one row; what was wrong fails the test."""
+    count = Asked()
+    yield count
+    asked.allowed, asked.refused = asked.allowed + count.allowed, asked.refused + count.refused
+    assert count.wrong == []
 
 
 def test_every_cell_is_an_answer():
@@ -44,10 +65,30 @@ def test_every_column_is_explained_and_has_people():
     explained = {cells[0] for table in tables() if table.soort == "Kolom" for cells in table.cellen}
 
     assert explained == set(MENSEN)
+    assert {column for row in (*OF_ACTIONS, *OF_PHASES) for column in row.antwoorden} == set(MENSEN)
+    assert {column for row in OF_CATEGORIES for column in row.antwoorden} == set(LEZERS)
 
 
 def test_every_row_can_be_asked():
-    assert [str(row) for row in OF_ACTIONS if row.wat not in VRAGEN] == []
+    strange = [str(row) for row in OF_ACTIONS if row.wat not in VRAGEN]
+    strange += [str(row) for row in OF_PHASES if row.wat not in questions_more.TITELS]
+    strange += [str(row) for row in OF_CATEGORIES if row.wat not in TOKENS or row.kop not in MEDIA]
+
+    assert strange == []
+    assert len(ROWS) == len(OF_ACTIONS) + len(OF_PHASES) + len(OF_CATEGORIES)
+
+
+def test_every_question_phase_and_category_stands_in_the_table():
+    told = "\n".join(" ".join(cells) for table in tables() for cells in table.cellen)
+
+    assert set(VRAGEN) - {row.wat for row in OF_ACTIONS} == set()
+    assert [
+        titel
+        for titel in questions_more.TITELS
+        for kop in {row.kop for row in OF_PHASES}
+        if (kop, titel) not in {(row.kop, row.wat) for row in OF_PHASES}
+    ] == []
+    assert [titel for titel in TOKENS if titel not in told] == []
 
 
 def test_no_row_stands_twice():
@@ -56,27 +97,60 @@ def test_no_row_stands_twice():
     assert [name for name in names if names.count(name) > 1] == []
 
 
-@pytest.mark.parametrize("row", OF_ACTIONS, ids=str)
-def test_everybody_gets_the_answer_that_the_table_says(world, asked, row):
-    own = Asked()
+@pytest.mark.parametrize("row", OF_CATEGORIES, ids=str)
+def test_everybody_finds_the_categories_that_the_table_says(seen, count, row):
+    token = TOKENS[row.wat]
 
+    for column, answer in row.antwoorden.items():
+        login = LEZERS[column]
+        for medium in MEDIA[row.kop]:
+            found = {k for k in seen.in_medium(login, row.kop, medium) if k.categorie == token}
+            all_there_is = seen.reference(login, row.kop, medium, token)
+            if answer == "ja" and medium not in ("formulier", "alles"):
+                count.note(f"{column}, {medium}, {_places(all_there_is - found)}", True, found == all_there_is)
+            elif answer == "nee":
+                count.note(f"{column}, {medium}, {_places(found)}", False, bool(found))
+
+    assert any(seen.reference("petra", row.kop, medium, token) for medium in MEDIA[row.kop])
+
+
+def test_nobody_finds_a_whole_bsn_without_asking_for_it(seen, count):
+    for login in LEZERS.values():
+        for kop, media in MEDIA.items():
+            for medium in media:
+                found = [k for k in seen.in_medium(login, kop, medium) if k.categorie == NOOIT]
+                count.note(f"{login}, {kop}, {medium}", False, bool(found))
+
+
+@pytest.mark.parametrize("row", OF_ACTIONS, ids=str)
+def test_everybody_gets_the_answer_that_the_table_says(world, count, row):
     for column, answer in sorted(row.antwoorden.items(), key=lambda pair: pair[1] != "nee"):
         for login in MENSEN[column]:
-            ask(world, own, row, column, login, answer)
-
-    asked.allowed, asked.refused = asked.allowed + own.allowed, asked.refused + own.refused
-    assert own.wrong == []
+            ask(world, count, row, f"{column} ({login or 'niemand'})", login, answer)
 
 
-def ask(world: World, count: Asked, row: Rij, column: str, login: str, answer: str) -> None:
+@pytest.mark.parametrize("row", OF_PHASES, ids=str)
+def test_everybody_reads_in_the_phases_that_the_table_says(world, count, row):
+    for column, answer in row.antwoorden.items():
+        for login in MENSEN[column]:
+            got = questions_more.fase(world, world.person(login), row.wat, row.kop)
+            count.note(f"{column} ({login or 'niemand'})", answer == "ja", got)
+
+
+def ask(world: World, count: Asked, row: Rij, name: str, login: str, answer: str) -> None:
     """Ask one cell; what is one's own and what is not, where that makes a difference."""
     question, person = VRAGEN[row.wat], world.person(login)
-    name = f"{column} ({login or 'niemand'})"
-    if not knows_own(row.wat):
+    takes = inspect.signature(question).parameters
+    more = {"login": login} if "login" in takes else {}
+    if "own" not in takes:
         assert answer != "eigen", f"{row}: 'eigen' betekent hier niets"
-        count.note(name, answer == "ja", question(world, person, row.wanneer))
+        count.note(name, answer == "ja", question(world, person, row.wanneer, **more))
         return
     for own in (False, True):
         expected = answer == "ja" or (answer == "eigen" and own)
-        got = question(world, person, row.wanneer, own=own, login=login)
+        got = question(world, person, row.wanneer, own=own, **more)
         count.note(f"{name}, {'eigen' if own else 'van een ander'}", expected, got)
+
+
+def _places(canaries: set) -> str:
+    return ", ".join(sorted({f"{k.plek}.{k.veld}" for k in canaries})) or "-"
