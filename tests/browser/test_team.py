@@ -9,7 +9,7 @@ from tests.browser.demo import Demo
 def test_a_known_colleague_is_in_with_three_letters_and_a_role(petra: Page, demo: Demo):
     petra.goto(f"{demo.a_casus()}/teamlid")
 
-    petra.get_by_label("Naam").focus()
+    petra.get_by_label("Naam", exact=True).focus()
     petra.keyboard.type("wim", delay=30)
     expect(petra.get_by_role("option")).to_have_count(1)
     petra.keyboard.press("Enter")
@@ -25,10 +25,10 @@ def test_a_known_colleague_is_in_with_three_letters_and_a_role(petra: Page, demo
 def test_what_was_typed_stays_when_something_is_wrong(petra: Page, demo: Demo):
     petra.goto(f"{demo.a_casus()}/teamlid")
 
-    petra.get_by_label("Naam").fill("Bas Buurman")
+    petra.get_by_label("Naam", exact=True).fill("Bas Buurman")
     petra.get_by_label("Organisatie").select_option(index=1)
     petra.get_by_label("Tot en met").fill("2020-01-01")
     petra.get_by_role("button", name="Toevoegen aan het team").click()
 
     expect(petra.get_by_role("alert")).to_contain_text("Het einde ligt voor het begin")
-    expect(petra.get_by_label("Naam")).to_have_value("Bas Buurman")
+    expect(petra.get_by_label("Naam", exact=True)).to_have_value("Bas Buurman")

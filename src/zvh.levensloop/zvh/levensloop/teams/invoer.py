@@ -64,13 +64,13 @@ def lidmaatschap(values: Mapping[str, object], former: Lidmaatschap | None = Non
 
 def _complete(given: Mapping[str, object], former: Lidmaatschap | None) -> Lidmaatschap:
     empty = {"naam": "", "organisatie": "", "rol": "", "van": today()}
-    member = Lidmaatschap(**{**empty, **_filled(given)}) if former is None else replace(former, **given)
+    member = Lidmaatschap(**{**empty, **_filled(given)}) if former is None else replace(former, **_kept(given))
     if wrong := _wrong(member, former):
         raise Fouten(wrong)
     lasting = former is not None and former.tot is None and former.rol == member.rol
     if member.tot is None and not lasting:
         member = replace(member, tot=default_end(member.rol, member.gebruiker))
-    return replace(member, van=member.van or today())
+    return member
 
 
 def _wrong(member: Lidmaatschap, former: Lidmaatschap | None) -> dict[str, str]:
@@ -102,6 +102,11 @@ def _known(given: Mapping[str, object]) -> dict[str, object]:
         **{name: user.getProperty(name, "") or "" for name in ("organisatie", "functie", "telefoon")},
     }
     return {**known, **_filled(given)}
+
+
+def _kept(given: Mapping[str, object]) -> dict[str, object]:
+    """Return what changes: a first day that was emptied stays what it was."""
+    return {name: value for name, value in given.items() if name != "van" or value is not None}
 
 
 def _filled(given: Mapping[str, object]) -> dict[str, object]:
