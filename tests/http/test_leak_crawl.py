@@ -1,0 +1,197 @@
+"""Nothing of a casus leaks: whoever has no right to it asks every address there is, and looks for canaries."""
+
+from collections.abc import Iterator
+from itertools import cycle
+
+import pytest
+from plone import api
+from plone.app.testing import SITE_OWNER_NAME
+from tests.http.asked import tell
+from tests.http.crawl import OUTSIDERS, Kruiper, same
+from tests.http.routes import RAW, SERVICES, SITE, searches, services, views
+from tests.http.world import FORMER, TEAM, World, path
+from tests.layers import HUIS_HTTP
+
+# Asked every time: the weakest, a former member, the strongest; members of other teams, a guest of another casus.
+ALWAYS = ("", "gewoon", FORMER, "alles", "wim", "gijs")
+OTHERS = tuple(dict.fromkeys((*OUTSIDERS, SITE_OWNER_NAME, *TEAM)))
+EVERYBODY = [pytest.param(login, marks=[] if login in ALWAYS else pytest.mark.all) for login in OTHERS]
+
+
+@pytest.fixture(scope="module")
+def world(huis_http_session) -> Iterator[World]:
+    """A house at work, made once; nobody changes anything."""
+    HUIS_HTTP.testSetUp()
+    try:
+        with api.env.adopt_user(username="petra"):
+            world = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build()
+            yield world
+            world.close()
+    finally:
+        HUIS_HTTP.testTearDown()
+
+
+@pytest.fixture()
+def kruiper(request, world, login) -> Iterator[Kruiper]:
+    """Somebody who looks for leaks; what he found fails the test, how much he asked is told."""
+    one = Kruiper(world, login)
+    yield one
+    told = ", ".join(f"{count} {kind}" for kind, count in one.requests.items())
+    test = request.node.originalname.removeprefix("test_").replace("_", " ")
+    tell(request.config, f"lekken, {login or 'niet ingelogd'}, {test}", f"{one.requests.total()} verzoeken ({told})")
+    assert one.leaks == []
+
+
+def test_the_crawl_finds_what_is_there(world):
+    """Somebody who may read all of it finds canaries in each way of asking: an empty crawl proves nothing."""
+    made, found = world.dossiers["vreemd"], {}
+    ways = {
+        "REST": lambda one: one.services([made.path, "@search?portal_type=Casus&metadata_fields=_all"]),
+        "views": lambda one: one.views([f"{made.path}/view", f"{path(made.plans['concept'])}/edit"]),
+        "Word": lambda one: one.services([f"{path(made.plans['vastgesteld'])}/@document/levensloopplan"]),
+        "index": lambda one: one.services(searches(made.casus, [])[:12]),
+        "links": lambda one: one.walk(most=12),
+    }
+
+    for name, way in ways.items():
+        one = Kruiper(world, "gewoon")
+        one.person = world.person("petra")
+        way(one)
+        found[name] = bool([leak for leak in one.leaks if ": vreemd:" in leak or "teamleden" in leak])
+
+    assert found == dict.fromkeys(ways, True)
+
+
+def closed(world: World, login: str) -> list[str]:
+    """Return the addresses of a casus that somebody must not see, and of what is in it."""
+    made = world.dossiers["vreemd"]
+    return [made.path, *(path(one) for one in (*made.plans.values(), made.actions["open"]))]
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_no_service_of_a_hidden_casus(world, kruiper, login):
+    places = closed(world, login)
+
+    kruiper.services(f"{place}/{name}" for place in places[:3] for name in ("", *services(), *SERVICES))
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_no_view_of_a_hidden_casus(world, kruiper, login):
+    places = closed(world, login)
+    names = sorted({*views(), *RAW})
+
+    kruiper.views(f"{place}/{name}" for place, name in zip(cycle(places), names, strict=False))
+    kruiper.views(f"{places[0]}/{name}" for name in RAW)
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_nothing_on_the_site(world, kruiper, login):
+    kruiper.services((*services(), *SERVICES, *SITE))
+    kruiper.views(SITE)
+    kruiper.services(f"{place}/{name}" for place in ("casussen", "organisaties") for name in services())
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_nothing_by_any_index(world, kruiper, login):
+    made = world.dossiers["vreemd"]
+    words = [next(k.woorden[0] for k in made.canaries.kanaries if k.plek == "Casus"), made.casus.kenmerk]
+
+    kruiper.services(searches(made.casus, words))
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("login", OTHERS)
+def test_nothing_of_a_plan_by_any_index(world, kruiper, login):
+    kruiper.services(searches(world.dossiers["vreemd"].plans["vastgesteld"], []))
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_nothing_along_the_links(kruiper, login):
+    kruiper.walk(most=60)
+
+
+# In a casus that one may see: what is in categories that one does not read.
+
+
+@pytest.mark.parametrize(
+    "login", [pytest.param(name, marks=[] if name in ("wim", "pieter") else pytest.mark.all) for name in TEAM]
+)
+def test_nothing_of_another_category_in_ones_own_casus(world, kruiper, login):
+    made = world.dossiers["inclusietafel" if login == "gijs" else "in_uitvoering"]
+    names = ("", *services(), *SERVICES)
+
+    for content in (made.casus, made.plans["vastgesteld"], made.actions["open"]):
+        kruiper.services(f"{path(content)}/{name}" for name in names)
+        kruiper.views(f"{path(content)}/{name}" for name in ("edit", "view", *RAW))
+    kruiper.services(searches(made.casus, [k.woorden[0] for k in made.canaries.of("straf", "financien")][:2]))
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("login", ["gewoon", "wim", "alles"])
+def test_no_view_tells_anything_wherever_it_is_asked(world, kruiper, login):
+    made = world.dossiers["in_uitvoering"]
+    places = ("", "casussen", "handreiking", made.path, path(made.plans["vastgesteld"]))
+
+    kruiper.views(f"{place}/{name}" for place in places for name in views())
+
+
+# What is hidden answers as what is not there.
+
+ABSENT = "zvh-2026-9999"
+
+
+@pytest.mark.parametrize("login", ["", "gewoon", "zara", "gijs", "alles"])
+def test_a_hidden_casus_answers_as_one_that_does_not_exist(world, login):
+    person, there = world.person(login), world.dossiers["vreemd"].casus.getId()
+    differ = {}
+
+    for name in ("", *services(), *RAW[:40], "levensloopplan-2", "levensloopplan-2/@history", "actiepunt-1/edit"):
+        for accept in ("application/json", "*/*", "text/html")[: 3 if name in ("", "edit", "levensloopplan-2") else 2]:
+            asked = [person.get(f"casussen/{one}/{name}", headers={"Accept": accept}) for one in (there, ABSENT)]
+            if found := same(*asked, (there, ABSENT)):
+                differ[name, accept] = found
+
+    assert differ == {}
+
+
+@pytest.mark.parametrize(
+    ("login", "hidden", "absent"),
+    [
+        ("wim", "levensloopplan-3", "levensloopplan-9"),
+        ("toos", "levensloopplan-3", "levensloopplan-9"),
+        ("toos", "actiepunt-1", "actiepunt-99"),
+    ],
+)
+def test_a_hidden_record_in_ones_own_casus_answers_as_one_that_does_not_exist(world, login, hidden, absent):
+    person, casus = world.person(login), world.dossiers["in_uitvoering"].path
+    differ = {}
+
+    for name in ("", "view", "edit", "@history", "@workflow", "@document/levensloopplan", "@@title", "getId"):
+        for accept in ("application/json", "text/html"):
+            asked = [person.get(f"{casus}/{one}/{name}", headers={"Accept": accept}) for one in (hidden, absent)]
+            if found := same(*asked, (hidden, absent)):
+                differ[name, accept] = found
+
+    assert differ == {}
+
+
+@pytest.mark.parametrize("login", ["", "gewoon", "zara", "alles"])
+@pytest.mark.parametrize(
+    "method", ["PROPFIND", "PROPPATCH", "MKCOL", "LOCK", "UNLOCK", "PUT", "MOVE", "COPY", "SEARCH", "HEAD"]
+)
+def test_no_method_of_webdav_tells_anything(world, login, method):
+    person, there = world.person(login), world.dossiers["vreemd"].casus.getId()
+
+    asked = [person.request(method, f"casussen/{one}", headers={"Accept": "*/*"}) for one in (there, ABSENT)]
+
+    assert same(*asked, (there, ABSENT)) == ""
+
+
+@pytest.mark.parametrize("login", ["", "gewoon", "zara", "alles"])
+def test_a_uid_leads_nowhere(world, login):
+    person, uid = world.person(login), world.dossiers["vreemd"].casus.UID()
+    none = "0" * len(uid)
+
+    for place in ("resolveuid/{}", "@@redirect-to-uuid/{}", "@resolveuid/{}", "casussen/resolveuid/{}"):
+        asked = [person.get(place.format(one), headers={"Accept": "*/*"}) for one in (uid, none)]
+        assert same(*asked, (uid, none)) == ""
