@@ -84,6 +84,12 @@ def test_local_roles_that_somebody_stored_do_not_count(casus):
     assert roles("gewoon", action) == set()
 
 
+def test_a_role_of_the_house_stored_on_the_site_does_not_count(site):
+    site.manage_setLocalRoles("gewoon", ["Procesregisseur", "Lezer zorg", "Editor"])
+
+    assert roles("gewoon", site) == {"Editor"}
+
+
 def test_own_organisation_only_on_its_own_actions(casus):
     own, other = an_organisation("Eigen"), an_organisation("Ander")
     join(casus, a_member("Gewoon", own, gebruiker="gewoon"))

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from borg.localrole.default_adapter import DefaultLocalRoleAdapter
 from borg.localrole.interfaces import ILocalRoleProvider
+from plone.base.interfaces import IPloneSiteRoot
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.rechten import DEELNEMER, EIGEN, ZOEKROLLEN
+from zvh.levensloop.core.approach.huisrollen import ROLLEN
+from zvh.levensloop.core.approach.rechten import DEELNEMER, EIGEN, ZOEKROLLEN, alle_rollen
 from zvh.levensloop.records.interfaces import IBesloten, ICasusContent, ICasussenMap, IVanOrganisatie
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams.plugin import DEELNEMERS, PREFIX, group, rechten
@@ -75,3 +78,15 @@ class VanDeelnemer(Geen):
     def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
         """Yield the group of all participants."""
         yield DEELNEMERS, (DEELNEMER,)
+
+
+@adapter(IPloneSiteRoot)
+class OpDeSite(DefaultLocalRoleAdapter):
+    """What is stored on the site itself, but for the roles that only a group of the house or a team gives."""
+
+    ELDERS = frozenset((*ROLLEN, *alle_rollen()))
+
+    @property
+    def _rolemap(self) -> dict[str, list[str]]:
+        stored = super()._rolemap
+        return {who: [role for role in roles if role not in self.ELDERS] for who, roles in stored.items()}
