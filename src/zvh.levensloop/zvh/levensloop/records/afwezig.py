@@ -5,7 +5,9 @@ answer, whatever was asked of it and however Zope put its refusal.
 """
 
 from AccessControl import getSecurityManager
+from Acquisition import aq_base
 from plone.rest.traverse import RESTWrapper
+from webdav.NullResource import NullResource
 from zExceptions import Forbidden, NotFound
 from zope.component import queryUtility
 
@@ -35,8 +37,17 @@ def hidden(request: object) -> bool:
 
 def absent(request: object, error: Exception) -> bool:
     """Tell whether an error must be answered as if nothing were there."""
-    nowhere = request.other.get("PUBLISHED") is None and isinstance(error, NOWHERE)
-    return hidden(request) or (nowhere and any(IBesloten.providedBy(place) for place in chain(request)))
+    stopped = request.other.get("PUBLISHED") is None and isinstance(error, NOWHERE)
+    return hidden(request) or void(request) or (stopped and _in_closed(request))
+
+
+def void(request: object) -> bool:
+    """Tell whether Zope put an empty place of WebDAV where a path in closed content leads nowhere (HEAD does)."""
+    return _in_closed(request) and any(isinstance(aq_base(place), NullResource) for place in chain(request))
+
+
+def _in_closed(request: object) -> bool:
+    return any(IBesloten.providedBy(place) for place in chain(request))
 
 
 def may_see(content: object) -> bool:

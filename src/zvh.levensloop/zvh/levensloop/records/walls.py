@@ -5,9 +5,9 @@ them (platform.md §3). These handlers refuse, and the refusal aborts the whole 
 """
 
 from Acquisition import aq_base
-from zExceptions import Unauthorized
+from zExceptions import NotFound, Unauthorized
 
-from zvh.levensloop.records.afwezig import hidden
+from zvh.levensloop.records.afwezig import hidden, void
 from zvh.levensloop.records.interfaces import ICasusContent, IInCasus
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.verwijderen import released
@@ -56,3 +56,5 @@ def on_traversed(event: object) -> None:
     """
     if hidden(event.request):
         raise Unauthorized("Hier mag je niet bij. Log in, of vraag het ZVH om toegang.")
+    if void(event.request):
+        raise NotFound("Hier is niets.")
