@@ -55,7 +55,7 @@ setup(
         "zxcvbn",
     ],
     extras_require={
-        "oidc": ["pas.plugins.oidc"],
+        "oidc": ["pas.plugins.oidc", "setuptools<82"],  # it still imports pkg_resources, gone since 82
         "postgresql": ["psycopg[binary]"],
         "test": [
             "aiosmtpd",
