@@ -122,13 +122,21 @@ def same(one: object, other: object, numbers: tuple[str, str]) -> str:
 
     def plain(answer: object, asked: str) -> tuple[int, dict[str, str], str]:
         headers = {k.lower(): v for k, v in answer.headers.items() if k.lower() not in ("date", "content-length")}
-        body = re.sub(r'name="_authenticator" value="\w+"|_authenticator=\w+', "", answer.text)
+        body = re.sub(r'name="_authenticator" value="\w+"|_authenticator=\w+|data-token="\w+"', "", answer.text)
         told = json.dumps(headers).casefold().replace(asked, "#"), body.casefold().replace(asked, "#")
         return (answer.status_code, *told)
 
     first, second = plain(one, numbers[0]), plain(other, numbers[1])
     names = ("status", "headers", "body")
-    return "; ".join(f"{n}: {a!s:.160} / {b!s:.160}" for n, a, b in zip(names, first, second, strict=True) if a != b)
+    return "; ".join(
+        f"{n}: {_difference(str(a), str(b))}" for n, a, b in zip(names, first, second, strict=True) if a != b
+    )
+
+
+def _difference(one: str, other: str) -> str:
+    """Return what stands around the first place where two texts differ."""
+    place = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return " / ".join(text[max(0, place - 60) : place + 60] for text in (one, other))
 
 
 OUTSIDERS = ("", "gewoon", FORMER, "mila", "rita", "fred", "karin", "anton", "beheer", "manager", "alles")

@@ -1,10 +1,12 @@
 """Every address that could tell something: from the component registry, from Plone's manuals, from the catalog."""
 
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from plone import api
+from zope.browser.interfaces import IBrowserView
 from zope.component import getGlobalSiteManager
-from zope.publisher.interfaces.browser import IBrowserRequest
+from zope.interface import Interface
 
 GET = "GET_application_json_"
 # They end a session or the server; nothing is told by them.
@@ -63,9 +65,17 @@ SITE = (
 )
 
 
+def registered() -> Iterator[object]:
+    """Yield every adapter that is registered; tests stack one registry upon another."""
+    todo = [getGlobalSiteManager()]
+    for registry in todo:
+        yield from registry.registeredAdapters()
+        todo += [base for base in registry.__bases__ if base not in todo]
+
+
 def services() -> list[str]:
     """Return the name of each service that answers a GET, whoever registered it."""
-    found = {a.name.removeprefix(GET) for a in getGlobalSiteManager().registeredAdapters() if a.name.startswith(GET)}
+    found = {a.name.removeprefix(GET) for a in registered() if a.name.startswith(GET)}
     return sorted(name for name in found if name.startswith("@"))
 
 
@@ -73,13 +83,12 @@ def views() -> list[str]:
     """Return the name of each view of a browser, whoever registered it."""
     found = {
         a.name
-        for a in getGlobalSiteManager().registeredAdapters()
-        if len(a.required) == 2
-        and a.required[1].isOrExtends(IBrowserRequest)
-        and a.name
-        and "_application" not in a.name
+        for a in registered()
+        if len(a.required) == 2 and a.name and (a.provided is Interface or a.provided.isOrExtends(IBrowserView))
     }
-    return sorted(f"@@{name}" for name in found if name not in LEFT_OUT and not name.startswith(("+", "@")))
+    return sorted(
+        f"@@{name}" for name in found if name not in LEFT_OUT and "_application_" not in name and name[0] != "+"
+    )
 
 
 def indexed(content: object) -> dict[str, object]:

@@ -62,6 +62,12 @@ def test_the_crawl_finds_what_is_there(world):
     assert found == dict.fromkeys(ways, True)
 
 
+def test_the_crawl_knows_what_plone_offers(world):
+    assert {"@search", "@history", "@team", "@document", "@breadcrumbs", "@querystring-search"} <= set(services())
+    assert {"@@title", "@@team", "@@sharing", "@@getVocabulary", "@@ajax-search", "@@rechten"} <= set(views())
+    assert (len(services()) >= 40, len(views()) > 400) == (True, True), (len(services()), len(views()))
+
+
 def closed(world: World, login: str) -> list[str]:
     """Return the addresses of a casus that somebody must not see, and of what is in it."""
     made = world.dossiers["vreemd"]
@@ -72,7 +78,7 @@ def closed(world: World, login: str) -> list[str]:
 def test_no_service_of_a_hidden_casus(world, kruiper, login):
     places = closed(world, login)
 
-    kruiper.services(f"{place}/{name}" for place in places[:3] for name in ("", *services(), *SERVICES))
+    kruiper.services(f"{place}/{name}" for place in places[:2] for name in ("", *services(), *SERVICES))
 
 
 @pytest.mark.parametrize("login", EVERYBODY)
@@ -88,7 +94,7 @@ def test_no_view_of_a_hidden_casus(world, kruiper, login):
 def test_nothing_on_the_site(world, kruiper, login):
     kruiper.services((*services(), *SERVICES, *SITE))
     kruiper.views(SITE)
-    kruiper.services(f"{place}/{name}" for place in ("casussen", "organisaties") for name in services())
+    kruiper.services(f"casussen/{name}" for name in services())
 
 
 @pytest.mark.parametrize("login", EVERYBODY)
@@ -107,7 +113,7 @@ def test_nothing_of_a_plan_by_any_index(world, kruiper, login):
 
 @pytest.mark.parametrize("login", EVERYBODY)
 def test_nothing_along_the_links(kruiper, login):
-    kruiper.walk(most=60)
+    kruiper.walk(most=40)
 
 
 # In a casus that one may see: what is in categories that one does not read.
