@@ -14,6 +14,8 @@ from tests.layers import HUIS_HTTP
 
 # Asked every time: the weakest, a former member, the strongest; members of other teams, a guest of another casus.
 ALWAYS = ("", "gewoon", FORMER, "alles", "wim", "gijs")
+# A technical administrator reads in the catalog of Zope which numbers there are; rechten.md says so.
+MANAGERS, OF_MANAGERS = ("manager", "alles", SITE_OWNER_NAME), ("portal_catalog/manage_catalogView",)
 OTHERS = tuple(dict.fromkeys((*OUTSIDERS, SITE_OWNER_NAME, *TEAM)))
 EVERYBODY = [pytest.param(login, marks=[] if login in ALWAYS else pytest.mark.all) for login in OTHERS]
 
@@ -92,8 +94,10 @@ def test_no_view_of_a_hidden_casus(world, kruiper, login):
 
 @pytest.mark.parametrize("login", EVERYBODY)
 def test_nothing_on_the_site(world, kruiper, login):
-    kruiper.services((*services(), *SERVICES, *SITE))
-    kruiper.views(SITE)
+    site = [place for place in SITE if login not in MANAGERS or place not in OF_MANAGERS]
+
+    kruiper.services((*services(), *SERVICES, *site))
+    kruiper.views(site)
     kruiper.services(f"casussen/{name}" for name in services())
 
 
