@@ -82,4 +82,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_terminal_summary(terminalreporter: object, config: pytest.Config) -> None:
     """Say how many questions about rights were asked, and how many requests were made to find a leak."""
     for name, words in config.stash.get(TOLD, {}).items():
-        terminalreporter.write_line(f"{name}: {words}")
+        terminalreporter.write_line(f"{name.partition(',')[0]}: {words}")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from urllib.parse import unquote, urldefrag, urljoin
 
 import lxml.html
-from tests.http.canaries import MARK, text
+from tests.http.canaries import MARK, NOOIT, text
 from tests.http.client import Client
 from tests.http.routes import LEFT_OUT
 from tests.http.world import CONTACT, FORMER, TEAM, Dossier, World
@@ -108,12 +108,13 @@ def pattern(made: Dossier) -> re.Pattern[str]:
 
 
 def unread(made: Dossier, login: str) -> re.Pattern[str]:
-    """Return what stands in a casus in categories that somebody does not read."""
+    """Return what stands in a casus in categories that somebody does not read; one's own actions one reads whole."""
     rol, soort = TEAM[login]
     reader = {GAST: "gast", TOEGANGER: "toeganger", NOODTOEGANG: "achterwacht", "ontvangend": "ontvangend"}
     name = reader.get(rol, f"teamlid-{soort}")
     lacks = {token for token, readers in STANDAARD.items() if name not in readers and rol not in (LC, CR)}
-    words = [word for k in made.canaries.kanaries if k.categorie in {*lacks, "nooit"} for word in k.woorden]
+    others = [k for k in made.canaries.kanaries if k not in made.own.get(login, ())]
+    words = [word for k in others if k.categorie in {*lacks, NOOIT} for word in k.woorden]
     return re.compile("|".join(map(re.escape, words)))
 
 

@@ -1,5 +1,6 @@
 """Nothing of a casus leaks: whoever has no right to it asks every address there is, and looks for canaries."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import cycle
 
@@ -33,14 +34,23 @@ def world(huis_http_session) -> Iterator[World]:
         HUIS_HTTP.testTearDown()
 
 
+@pytest.fixture(scope="module")
+def asked(request) -> Iterator[dict[str, Counter[str]]]:
+    """How much each person asked, told at the end of the run."""
+    asked: dict[str, Counter[str]] = {}
+    yield asked
+    for login, counts in asked.items():
+        kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
+        told = f"{counts.total()} verzoeken gedaan door {login or 'wie niet is ingelogd'} ({kinds})"
+        tell(request.config, f"test_leak_crawl.py, {login}", told)
+
+
 @pytest.fixture()
-def kruiper(request, world, login) -> Iterator[Kruiper]:
-    """Somebody who looks for leaks; what he found fails the test, how much he asked is told."""
+def kruiper(asked, world, login) -> Iterator[Kruiper]:
+    """Somebody who looks for leaks; what he found fails the test."""
     one = Kruiper(world, login)
     yield one
-    told = ", ".join(f"{count} {kind}" for kind, count in one.requests.items())
-    test = request.node.originalname.removeprefix("test_").replace("_", " ")
-    tell(request.config, f"lekken, {login or 'niet ingelogd'}, {test}", f"{one.requests.total()} verzoeken ({told})")
+    asked.setdefault(login, Counter()).update(one.requests)
     assert one.leaks == []
 
 

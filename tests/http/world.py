@@ -7,7 +7,7 @@ import transaction
 from plone import api
 from plone.dexterity.utils import createContentInContainer
 from tests.builders import SCENARIO, changed
-from tests.http.canaries import Volière
+from tests.http.canaries import Kanarie, Volière
 from tests.http.client import Client
 
 from zvh.levensloop.actiepunt.content import add_action, report
@@ -49,6 +49,7 @@ class Dossier:
     canaries: Volière
     plans: dict[str, object] = field(default_factory=dict)
     actions: dict[str, object] = field(default_factory=dict)
+    own: dict[str, set[Kanarie]] = field(default_factory=dict)  # what stands in the actions of somebody's organisation
 
     @property
     def path(self) -> str:
@@ -171,7 +172,9 @@ class World:
 
     def action(self, made: Dossier, login: str) -> object:
         """Make an open action of the organisation of a person; '': of one that nobody is from."""
+        before = len(made.canaries.kanaries)
         values = made.canaries.values("Actiepunt", made.casus) | {"organisatie": self.organisations[login]}
+        made.own.setdefault(login, set()).update(made.canaries.kanaries[before:])
         return add_action(made.casus, **values)
 
     def plan(self, made: Dossier) -> object:
