@@ -16,6 +16,7 @@ from zvh.levensloop.core.approach.categorieen import STANDAARD
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, TOEGANGER
 
 ANY = {"Accept": "*/*"}
+WALK = "pagina's"
 ACTIVE = ("in_uitvoering", "ter_vaststelling")
 # Which casussen somebody may know of.
 KNOWN = {
@@ -37,7 +38,7 @@ class Kruiper:
 
     def ask(self, place: str, kind: str = "adres", **headers: str) -> object:
         """Ask an address and keep what it tells that it must not; what it repeats of the question doesn't count."""
-        answer = self.person.get(place, headers=headers or None, follow=True)
+        answer = self.person.get(place, headers=headers or None, follow=kind == WALK)
         self.requests[kind] += 1
         asked = unquote(f"{place} {answer.url}").casefold()
         told = text(answer)
@@ -65,7 +66,7 @@ class Kruiper:
             if place in seen:
                 continue
             seen.add(place)
-            answer = self.ask(place, "pagina's", Accept="text/html")
+            answer = self.ask(place, WALK, Accept="text/html")
             if "text/html" in answer.headers.get("Content-Type", "") and answer.text.strip():
                 todo += [link for link in links(answer) if self._mine(link)]
 
