@@ -18,6 +18,8 @@ export PYTHONDONTWRITEBYTECODE :=
 # Programs run as modules: the first line of a script can't name a folder with a space.
 RUN := .venv/bin/python -m
 CHECKED := setup.py src tests
+# Two processes, each with whole files: a file's tests share a site or a server.
+SHARED := --numprocesses 2 --dist loadfile
 
 # The stamp of an installation names the folder it was made in: a moved checkout installs anew.
 ifneq ($(shell cat .venv/installed 2>/dev/null),$(CURDIR))
@@ -53,10 +55,10 @@ install: .venv/installed ## .venv maken en alles installeren met de versies van 
 	pwd -P >$@
 
 test: install node_modules/.package-lock.json ## de tests, zonder de langzaamste
-	@$(RUN) pytest -m "not all" $(ARGS)
+	@$(RUN) pytest -m "not all" $(SHARED) $(ARGS)
 
 test-all: install node_modules/.package-lock.json ## alle tests, ook buildout en een verse kloon
-	@$(RUN) pytest $(ARGS)
+	@$(RUN) pytest $(SHARED) $(ARGS)
 
 node_modules/.package-lock.json: package.json package-lock.json
 	@if command -v npm >/dev/null; then npm install --no-save --silent || { echo "npm install is niet gelukt: is er internet?" >&2; exit 1; }; \

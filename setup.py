@@ -69,6 +69,7 @@ setup(
             "playwright",
             "pytest",
             "pytest-plone",
+            "pytest-xdist",
         ],
         "dev": ["lxml-stubs", "mypy", "ruff", "towncrier", "uv"],
         "buildout": ["plone.recipe.zope2instance", "zc.buildout", "zc.recipe.egg"],

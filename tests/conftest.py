@@ -7,7 +7,7 @@ import transaction
 from playwright.sync_api import Browser, sync_playwright
 from plone import api
 from pytest_plone import fixtures_factory
-from tests.http.asked import TOLD
+from tests.http.asked import TOLD, tell
 from tests.http.client import Client
 from tests.layers import HUIS, HUIS_HTTP
 from tests.postbus import Postbus, mail_server
@@ -77,6 +77,19 @@ def postbus(live) -> Iterator[Postbus]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the tests of the room `rows` last: their layer lies on top of the house and would change it."""
     items.sort(key=lambda item: item.path.parent.name == "rows")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In one of several processes: hand on what is to be said at the end."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["told"] = session.config.stash.get(TOLD, {})
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: object, error: object) -> None:
+    """Take over what one of several processes has to say."""
+    for name, words in getattr(node, "workeroutput", {}).get("told", {}).items():
+        tell(node.config, name, words)
 
 
 def pytest_terminal_summary(terminalreporter: object, config: pytest.Config) -> None:
