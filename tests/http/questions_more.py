@@ -3,7 +3,7 @@
 import transaction
 from plone import api
 from tests.http.client import Client
-from tests.http.questions import Vraag, _numbers, dossier, inside, ok, patched, sees, vraag
+from tests.http.questions import Vraag, _numbers, dossier, inside, ok, page, patched, sees, vraag
 from tests.http.world import FORMER, LONG_AGO, TEAM, World, path, set_phase
 
 from zvh.levensloop.core.approach.fasen import FASEN
@@ -30,7 +30,7 @@ def bsn(world: World, person: Client, wanneer: str) -> bool:
     """Over REST, with a purpose; the page must agree."""
     place = dossier(world, wanneer).path
     answer = ok(person.post(f"{place}/@bsn", json={"doel": "wlz"}))
-    assert ok(person.page(f"{place}/@@bsn")) is answer
+    assert ok(page(person, f"{place}/@@bsn")) is answer
     return answer
 
 
@@ -44,7 +44,7 @@ def team_zien(world: World, person: Client, wanneer: str) -> bool:
     number = next(k for k in made.canaries.kanaries if (k.plek, k.veld) == ("team", "telefoon"))
     answer = person.get(f"{made.path}/@team")
     listed = ok(answer) and "items" in answer.json()
-    assert number.in_(person.page(f"{made.path}/team").text.casefold()) is listed
+    assert number.in_(page(person, f"{made.path}/team").text.casefold()) is listed
     return listed
 
 
@@ -67,7 +67,7 @@ def voorstellen(world: World, person: Client, wanneer: str) -> bool:
     place = dossier(world, wanneer).path
     answer = person.post(f"{place}/@team", json={**newcomer(world, False, ""), "reden": "Nodig voor de zorg."})
     proposed = answer.status_code == 202
-    assert ok(person.page(f"{place}/teamvoorstel")) is proposed
+    assert ok(page(person, f"{place}/teamvoorstel")) is proposed
     return proposed
 
 
@@ -120,13 +120,13 @@ def zichzelf(world: World, person: Client, wanneer: str, login: str) -> bool:
 def leesrecht(world: World, person: Client, wanneer: str) -> bool:
     """The page that does so."""
     number = somebody(world, wanneer, False, "")
-    return ok(person.page(f"{dossier(world, wanneer).path}/leesrecht?nummer={number}"))
+    return ok(page(person, f"{dossier(world, wanneer).path}/leesrecht?nummer={number}"))
 
 
 @vraag("Zien waarom iemand toegang heeft")
 def waarom(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
     """On the page that tells. Own: one's own line."""
-    answer = person.page(f"{dossier(world, wanneer).path}/toegang")
+    answer = page(person, f"{dossier(world, wanneer).path}/toegang")
     name = login if own and login in TEAM else "vera" if login != "vera" else "kees"
     return ok(answer) and f"Zqlid{name}" in answer.text
 
@@ -207,7 +207,7 @@ def given(person: Client, group: str) -> bool:
 @vraag("Noodtoegang nemen")
 def noodtoegang(world: World, person: Client, wanneer: str) -> bool:
     """The page that does so."""
-    return ok(person.page("@@noodtoegang"))
+    return ok(page(person, "@@noodtoegang"))
 
 
 BLADZIJDEN = {
@@ -227,7 +227,7 @@ BLADZIJDEN = {
 
 def bladzijde(place: str) -> Vraag:
     """Return the question whether a page opens."""
-    return lambda world, person, wanneer: ok(person.page(place))
+    return lambda world, person, wanneer: ok(page(person, place))
 
 
 for _wat, _place in BLADZIJDEN.items():
