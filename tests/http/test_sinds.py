@@ -10,6 +10,7 @@ from tests.builders import a_full_plan, a_member, a_ready_casus, an_action, an_o
 
 from zvh.levensloop.actiepunt.content import report
 from zvh.levensloop.casus.fase import zet_fase
+from zvh.levensloop.core.team import GAST
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.vaststelling import stel_vast
@@ -61,3 +62,13 @@ def test_on_a_first_visit_nothing_is_news(as_person, casus):
 
     assert answer.status_code == 200
     assert news(answer) == ""
+
+
+def test_a_guest_reads_no_names_and_reasons_in_what_happened(as_person, casus):
+    zet_fase(casus, "inclusietafel", "Reden van het besluit")
+    join(casus, a_member("Gijs Proef", an_organisation("Wonen Proefdam", soort="wonen"), GAST, gebruiker="gijs"))
+
+    page = as_person("gijs").page(f"casussen/{casus.getId()}")
+
+    assert page.status_code == 200
+    assert not [told for told in ("Lies Coördineert", "Reden van het besluit") if told in page.text]

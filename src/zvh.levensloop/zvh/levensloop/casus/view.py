@@ -135,8 +135,12 @@ class Casus(Lezen):
 
     def nieuws(self) -> list[Nieuws]:
         """Return what others did since this person was here before; nothing on a first visit."""
-        return nieuws(self.context, self.vorig) if self.vorig else []
+        return nieuws(self.context, self.vorig) if self.sinds() else []
+
+    def sinds(self) -> bool:
+        """Tell whether to tell what changed: who was here before, and reads what was agreed and by whom."""
+        return self.vorig is not None and self.leest("plan")
 
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
-        """Return what happened on the casus itself, newest first."""
-        return tuple(reversed(gebeurtenissen(self.context)))[:5]
+        """Return what happened on the casus itself, newest first; it names people and reasons, as a plan does."""
+        return tuple(reversed(gebeurtenissen(self.context)))[:5] if self.leest("plan") else ()
