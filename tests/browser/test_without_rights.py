@@ -6,9 +6,9 @@ from tests.browser.demo import Demo
 
 
 @pytest.fixture()
-def lotte(person) -> Page:
+def karin(person) -> Page:
     """A page of somebody without rights on casussen."""
-    return person("lotte")
+    return person("karin")
 
 
 @pytest.fixture(scope="module")
@@ -18,23 +18,23 @@ def secret(demo: Demo) -> dict[str, str]:
     return {"@id": casus["@id"], "kenmerk": casus["@id"].split("/")[-1].upper(), "naam": casus["naam"]}
 
 
-def test_the_start_page_explains_what_is_there(lotte: Page, demo: Demo):
-    lotte.goto(demo.address)
+def test_the_start_page_explains_what_is_there(karin: Page, demo: Demo):
+    karin.goto(demo.address)
 
-    expect(lotte.locator("main")).to_contain_text("Casussen zijn nu alleen te zien voor medewerkers")
-    expect(lotte.locator("main").get_by_role("link", name="handreiking")).to_be_visible()
+    expect(karin.locator("main")).to_contain_text("Je werkt nu aan geen casus mee")
+    expect(karin.locator("main").get_by_role("link", name="handreiking")).to_be_visible()
 
 
-def test_there_is_no_tab_for_casussen(lotte: Page, demo: Demo):
-    lotte.goto(demo.address)
+def test_there_is_no_tab_for_casussen(karin: Page, demo: Demo):
+    karin.goto(demo.address)
 
-    tabs = lotte.locator("#portal-globalnav a").all_inner_texts()
+    tabs = karin.locator("#portal-globalnav a").all_inner_texts()
 
     assert [tab.strip() for tab in tabs] == ["Werkvoorraad", "Handreiking", "Formulieren"]
 
 
 @pytest.mark.parametrize("below", ["", "/team", "/edit", "/levensloopplan-1", "/@@actiepunten"])
-@pytest.mark.parametrize("login", ["lotte", ""])
+@pytest.mark.parametrize("login", ["karin", ""])
 def test_the_address_of_a_casus_tells_neither_title_nor_name(person, secret: dict[str, str], login: str, below: str):
     page = person(login)
 
@@ -44,7 +44,7 @@ def test_the_address_of_a_casus_tells_neither_title_nor_name(person, secret: dic
     assert [word for word in (secret["kenmerk"], secret["naam"], "Levensloopplan versie") if word in said] == []
 
 
-def test_searching_finds_no_casus(lotte: Page, demo: Demo, secret: dict[str, str]):
-    lotte.goto(f"{demo.address}/@@search?SearchableText={secret['kenmerk']}")
+def test_searching_finds_no_casus(karin: Page, demo: Demo, secret: dict[str, str]):
+    karin.goto(f"{demo.address}/@@search?SearchableText={secret['kenmerk']}")
 
-    assert lotte.locator(f"a[href*='{secret['kenmerk'].lower()}']").count() == 0
+    assert karin.locator(f"a[href*='{secret['kenmerk'].lower()}']").count() == 0
