@@ -98,13 +98,3 @@ def test_the_other_cells_and_fields_stay_beside_a_wrong_cell(wrong_cell: Page):
 
     expect(row.locator("[id$='-wie']")).to_have_value("Team <A>")
     expect(wrong_cell.locator("#form-widgets-lange_termijn")).to_have_value("Blijft ook staan.")
-
-
-def test_a_member_without_a_name_is_refused_with_the_rest_kept(petra: Page, demo: Demo):
-    petra.goto(f"{demo.a_casus()}/teamlid")
-    petra.get_by_label("Telefoon").fill("088 000 9999")
-
-    save(petra)
-
-    expect(petra.locator("#fouten").get_by_role("link", name="Naam")).to_be_visible()
-    expect(petra.get_by_label("Telefoon")).to_have_value("088 000 9999")
