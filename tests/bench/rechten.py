@@ -22,17 +22,18 @@ class Person(requests.Session):
     def __init__(self, address: str, login: str):
         super().__init__()
         self.trust_env = False
+        self.headers["Accept"] = "text/html"
         self.address = address
         page = lxml.html.fromstring(self.get(f"{address}/login").content, base_url=f"{address}/login")
         form = next(form for form in page.forms if "__ac_name" in form.fields)
         data = {**dict(form.form_values()), "__ac_name": login, "__ac_password": PASSWORD, "buttons.login": "1"}
-        self.post(form.action or f"{address}/login", data=data).raise_for_status()
+        self.post(form.action or f"{address}/login", data=data, allow_redirects=False).raise_for_status()
 
     def page(self, path: str) -> Callable[[], object]:
         """Return what fetches a page."""
         return lambda: self._right(self.get(f"{self.address}/{path}", allow_redirects=False))
 
-    def send(self, method: str, path: str, bodies: Iterator[dict[str, object]]) -> Callable[[], object]:
+    def over_rest(self, method: str, path: str, bodies: Iterator[dict[str, object]]) -> Callable[[], object]:
         """Return what sends the next body over REST."""
         headers = {"Accept": "application/json"}
         url = f"{self.address}/{path}"
@@ -63,7 +64,7 @@ def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
     petra, lotte, zara = (Person(big, login) for login in ("petra", "lotte", "zara"))
     few, many = (f"casussen/{(folder / name).read_text()}" for name in ("weinig", "veel"))
     words = ({"functie": f"Functie {n}"} for n in itertools.count())
-    team = {name: petra.send("PATCH", f"{path}/@team/1", words) for name, path in (("1000", many), ("10", few))}
+    team = {name: petra.over_rest("PATCH", f"{path}/@team/1", words) for name, path in (("1000", many), ("10", few))}
     yield _ratio("team change, 1000 records against 10", team, 1.2)
     phase = {name: _phases(petra, path) for name, path in (("1000", many), ("10", few))}
     yield _ratio("phase change and back, 1000 records against 10", phase, 1.2)
@@ -75,7 +76,7 @@ def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
 
 def _phases(person: Person, path: str) -> Callable[[], object]:
     away, back = (
-        person.send("POST", f"{path}/@workflow/naar_{fase}", itertools.repeat({}))
+        person.over_rest("POST", f"{path}/@workflow/naar_{fase}", itertools.repeat({}))
         for fase in ("overdracht", "in_uitvoering")
     )
 
