@@ -18,8 +18,8 @@ export PYTHONDONTWRITEBYTECODE :=
 # Programs run as modules: the first line of a script can't name a folder with a space.
 RUN := .venv/bin/python -m
 CHECKED := setup.py src tests
-# Two processes, each with whole files: a file's tests share a site or a server.
-SHARED := --numprocesses 2 --dist loadfile
+# Two processes, each with whole files: a file's tests share a site or a server. In their own order: see conftest.py.
+SHARED := --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 # The stamp of an installation names the folder it was made in: a moved checkout installs anew.
 ifneq ($(shell cat .venv/installed 2>/dev/null),$(CURDIR))

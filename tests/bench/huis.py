@@ -85,6 +85,7 @@ def _cases(site: object, number: int, with_zara: int) -> None:
                 join(casus, Lidmaatschap("Zara", organisatie, "teamlid", TODAY, gebruiker="zara"))
             if n % 200 == 199:
                 transaction.commit()
+    transaction.commit()  # what waits to be indexed goes into the catalog of the site of that moment
 
 
 def _organisation(site: object) -> str:

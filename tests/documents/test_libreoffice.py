@@ -5,8 +5,9 @@ import subprocess
 
 import pytest
 from tests.documents.files import DOCUMENTS
-from tests.programs import needs
+from tests.programs import needs, needs_font
 
+from zvh.levensloop.core.documents.docx.styles import STAND_IN
 from zvh.levensloop.core.documents.headings import headings
 from zvh.levensloop.core.documents.plain import plain
 
@@ -15,6 +16,7 @@ from zvh.levensloop.core.documents.plain import plain
 def shown(folder, tmp_path_factory):
     """Return the text of each file as LibreOffice lays it out; it is started once for all."""
     soffice, pdftotext = needs("soffice"), needs("pdftotext")
+    needs_font(STAND_IN)
     target = tmp_path_factory.mktemp("pdf")
     profile = tmp_path_factory.mktemp("profiel").as_uri()
     files = [str(folder / f"{name}.docx") for name in DOCUMENTS]

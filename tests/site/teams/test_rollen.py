@@ -117,3 +117,23 @@ def test_a_team_of_many_is_kept_apart_from_the_casus(casus):
 
     assert "zvh.levensloop.team" in IAnnotations(casus)
     assert getattr(casus, "__ac_local_roles__", None) is None
+
+
+def test_a_group_in_a_group_still_counts_beside_those_of_teams(casus):
+    inner, outer = (api.group.create(groupname=name) for name in ("binnen", "buiten"))
+    api.group.add_user(groupname="binnen", username="gewoon")
+    outer.addMember(inner.getId())
+    join(casus, a_member("Gewoon", an_organisation(), gebruiker="gewoon"))
+
+    groups = api.portal.get_tool("acl_users").getUserById("gewoon").getGroups()
+
+    assert {"binnen", "buiten", f"levensloop:{casus.UID()}:Teamlid"} <= set(groups)
+
+
+def test_a_local_role_of_a_group_counts_where_content_is_not_closed(site):
+    api.group.create(groupname="schrijvers")
+    api.group.add_user(groupname="schrijvers", username="gewoon")
+
+    site["formulieren"].manage_setLocalRoles("schrijvers", ["Editor"])
+
+    assert "Editor" in roles("gewoon", site["formulieren"])

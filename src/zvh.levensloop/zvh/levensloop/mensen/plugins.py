@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 
 from AccessControl.class_init import InitializeClass
-from Acquisition import aq_base
-from plone import api
 from Products.PlonePAS.plugins.group import GroupManager
 from Products.PlonePAS.plugins.property import ZODBMutablePropertyProvider
 from Products.PlonePAS.plugins.role import GroupAwareRoleManager
@@ -14,6 +12,7 @@ from zvh.levensloop.core.approach.huisrollen import GROEPEN, ROLLEN
 from zvh.levensloop.core.approach.rechten import alle_rollen
 from zvh.levensloop.mensen import register, wacht
 from zvh.levensloop.records.logregel import log
+from zvh.levensloop.records.pas import become
 from zvh.levensloop.records.weigering import Geweigerd
 
 VAN_ANDEREN = frozenset((*alle_rollen(), "Contactpersoon"))  # roles that follow from something else
@@ -170,22 +169,10 @@ for _own in (Groepen, Rollen, Accounts, Gegevens):
 def install() -> None:
     """Put the guard before the plugins of this site, once."""
     for name, (theirs, ours) in GUARDED.items():
-        _become(name, theirs, ours)
+        become(name, theirs, ours)
 
 
 def uninstall() -> None:
     """Give the site the plugins of Plone back, with all they hold."""
     for name, (theirs, ours) in GUARDED.items():
-        _become(name, ours, theirs)
-
-
-def _become(name: str, old: type, new: type) -> None:
-    users = api.portal.get_tool("acl_users")
-    plugin = aq_base(users._getOb(name))
-    if type(plugin) is not old:
-        return
-    plugin._p_activate()
-    changed = new.__new__(new)
-    changed.__dict__.update(plugin.__dict__)
-    # Deleting it first would switch it off.
-    users._setOb(name, changed)
+        become(name, ours, theirs)

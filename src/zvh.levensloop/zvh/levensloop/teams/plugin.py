@@ -3,20 +3,26 @@
 Groups are asked once a request: an end date counts from the very next one, in open sessions and for tokens too.
 """
 
+import datetime as dt
+
 from AccessControl import ClassSecurityInfo
 from AccessControl.class_init import InitializeClass
 from plone import api
 from Products.PluggableAuthService.interfaces.plugins import IGroupsPlugin
 from Products.PluggableAuthService.plugins.BasePlugin import BasePlugin
+from zope.annotation.interfaces import IAnnotations
+from zope.globalrequest import getRequest
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.rechten import DEELNEMER, ROLLEN
 from zvh.levensloop.core.team import GAST, TOEGANGER
 from zvh.levensloop.records.klok import now
+from zvh.levensloop.teams import zuinig
 from zvh.levensloop.teams.recht import Rechten
+from zvh.levensloop.teams.zuinig import PREFIX
 
 ID = "levensloop_teams"
-PREFIX = "levensloop:"
+KEY = "zvh.levensloop.teams.groepen"
 DEELNEMERS = f"{PREFIX}{DEELNEMER}"
 # Who sees one's own organisation's actions only finds them through a group of that organisation.
 VIA_ORGANISATIE = (ROLLEN[GAST], ROLLEN[TOEGANGER])
@@ -36,9 +42,17 @@ class Teams(BasePlugin):
 
     @security.private
     def getGroupsForPrincipal(self, principal: object, request: object = None) -> tuple[str, ...]:
-        """Return the groups of a person now."""
+        """Return the groups of a person now; Plone asks several times in a request, all within the same minute."""
+        person, moment = principal.getId(), now()
+        known = _known()
+        key = (person, moment.replace(second=0, microsecond=0), self.rechten.changes)
+        if key not in known:
+            known[key] = self._groups(person, moment)
+        return known[key]
+
+    def _groups(self, person: str, moment: dt.datetime) -> tuple[str, ...]:
         found = []
-        for casus, recht, rol in self.rechten.in_force(principal.getId(), now()):
+        for casus, recht, rol in self.rechten.in_force(person, moment):
             found.append(group(casus, rol))
             if rol in VIA_ORGANISATIE:
                 found.append(group(casus, recht.organisatie))
@@ -46,6 +60,12 @@ class Teams(BasePlugin):
 
 
 InitializeClass(Teams)
+
+
+def _known() -> dict[object, tuple[str, ...]]:
+    """Return what was answered before in this request."""
+    request = getRequest()
+    return IAnnotations(request).setdefault(KEY, {}) if request is not None else {}
 
 
 def group(casus: str, name: str) -> str:
@@ -59,16 +79,18 @@ def rechten() -> Rechten:
 
 
 def install(tool: object) -> None:
-    """Put the plugin in, once."""
+    """Put the plugin in, and those of Plone that know of it, once."""
     users = api.portal.get_tool("acl_users")
     if ID not in users:
         users._setObject(ID, Teams())
         users.plugins.activatePlugin(IGroupsPlugin, ID)
+    zuinig.install()
 
 
 def uninstall() -> None:
-    """Take the plugin out."""
+    """Take them out."""
     users = api.portal.get_tool("acl_users")
     if ID in users:
         users.plugins.deactivatePlugin(IGroupsPlugin, ID)
         users._delObject(ID)
+    zuinig.uninstall()

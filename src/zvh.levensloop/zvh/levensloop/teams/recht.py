@@ -18,12 +18,15 @@ from zvh.levensloop.instellingen.settings import instellingen
 class Rechten(Persistent):
     """The periods of all persons, and where each casus stands."""
 
+    _v_changes = 0
+
     def __init__(self) -> None:
         self.personen = OOBTree()  # user id -> OOBTree(casus UID -> tuple of Recht)
         self.standen = OOBTree()  # casus UID -> Stand
 
     def put(self, persoon: str, casus: str, rechten: tuple[Recht, ...]) -> None:
         """Set the periods of one person in one casus; an empty tuple takes them away."""
+        self._v_changes += 1
         if rechten:
             self.personen.setdefault(persoon, OOBTree())[casus] = rechten
         elif casus in self.personen.get(persoon, ()):
@@ -32,7 +35,13 @@ class Rechten(Persistent):
     def stand(self, casus: str, stand: Stand) -> None:
         """Set where a casus stands."""
         if self.standen.get(casus) != stand:
+            self._v_changes += 1
             self.standen[casus] = stand
+
+    @property
+    def changes(self) -> int:
+        """How often something changed here since this connection to the database read it."""
+        return self._v_changes
 
     def of(self, persoon: str, casus: str) -> tuple[Recht, ...]:
         """Return the periods of one person in one casus, past and future too."""

@@ -33,10 +33,12 @@ FASEN = (
     Fase("beeindigd", "Beëindigd", "gesloten"),
 )
 
+_MET_TOKEN = {fase.token: fase for fase in FASEN}
+
 # After these a coordinator reads the last plan until the end of nazorg.
 MET_NAZORG = frozenset({"uitgestroomd", "beeindigd"})
 
 
 def fase(token: str) -> Fase:
     """Return a phase; KeyError for an unknown token."""
-    return {fase.token: fase for fase in FASEN}[token]
+    return _MET_TOKEN[token]
