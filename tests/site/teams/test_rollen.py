@@ -120,9 +120,9 @@ def test_a_team_of_many_is_kept_apart_from_the_casus(casus):
 
 
 def test_a_group_in_a_group_still_counts_beside_those_of_teams(casus):
-    inner, outer = (api.group.create(groupname=name) for name in ("binnen", "buiten"))
-    api.group.add_user(groupname="binnen", username="gewoon")
-    outer.addMember(inner.getId())
+    for name, member in (("binnen", "gewoon"), ("buiten", "binnen")):
+        api.group.create(groupname=name)
+        api.portal.get_tool("acl_users").source_groups.addPrincipalToGroup(member, name)
     join(casus, a_member("Gewoon", an_organisation(), gebruiker="gewoon"))
 
     groups = api.portal.get_tool("acl_users").getUserById("gewoon").getGroups()
