@@ -118,9 +118,9 @@ def zichzelf(world: World, person: Client, wanneer: str, login: str) -> bool:
 
 @vraag("Per lid een categorie openen of sluiten")
 def leesrecht(world: World, person: Client, wanneer: str) -> bool:
-    """The page that does so."""
+    """By its form, without the reason that it asks: whoever may is told so."""
     number = somebody(world, wanneer, False, "")
-    return ok(page(person, f"{dossier(world, wanneer).path}/leesrecht?nummer={number}"))
+    return incomplete(person, f"{dossier(world, wanneer).path}/leesrecht?nummer={number}")
 
 
 @vraag("Zien waarom iemand toegang heeft")
@@ -206,8 +206,8 @@ def given(person: Client, group: str) -> bool:
 
 @vraag("Noodtoegang nemen")
 def noodtoegang(world: World, person: Client, wanneer: str) -> bool:
-    """The page that does so."""
-    return ok(page(person, "@@noodtoegang"))
+    """By its form, without casus and reason: whoever may is told so."""
+    return incomplete(person, "@@noodtoegang")
 
 
 BLADZIJDEN = {
@@ -220,6 +220,9 @@ BLADZIJDEN = {
     "Genomen noodtoegang beoordelen": "@@noodtoegangen",
     "De lijst met mensen openen": "@@mensen",
     "Het gebruikersbeheer van Plone openen": "@@usergroup-userprefs",
+}
+# Forms that are sent without what they ask, so that nothing happens.
+FORMULIEREN = {
     "Iemand uitnodigen voor een account": "@@uitnodigen",
     "Alle toegang van iemand beëindigen": "@@toegang-beeindigen?id=olof",
 }
@@ -230,5 +233,12 @@ def bladzijde(place: str) -> Vraag:
     return lambda world, person, wanneer: ok(page(person, place))
 
 
+def incomplete(person: Client, place: str) -> bool:
+    """Tell whether somebody may open a form and send it; sent without what it asks, it comes back."""
+    return ok(page(person, place)) and person.post_page(place).status_code in (200, 400)
+
+
+for _wat, _place in FORMULIEREN.items():
+    vraag(_wat)(lambda world, person, wanneer, place=_place: incomplete(person, place))
 for _wat, _place in BLADZIJDEN.items():
     vraag(_wat)(bladzijde(_place))
