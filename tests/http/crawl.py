@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from urllib.parse import unquote, urldefrag, urljoin
 
 import lxml.html
-from tests.http.canaries import MARK, NOOIT, text
+from tests.http.canaries import MARK, NOOIT, Kanarie, text
 from tests.http.client import Client
 from tests.http.routes import LEFT_OUT
 from tests.http.world import CONTACT, FORMER, TEAM, Dossier, World
@@ -114,9 +114,14 @@ def unread(made: Dossier, login: str) -> re.Pattern[str]:
     reader = {GAST: "gast", TOEGANGER: "toeganger", NOODTOEGANG: "achterwacht", "ontvangend": "ontvangend"}
     name = reader.get(rol, f"teamlid-{soort}")
     lacks = {token for token, readers in STANDAARD.items() if name not in readers and rol not in (LC, CR)}
-    others = [k for k in made.canaries.kanaries if k not in made.own.get(login, ())]
+    others = [k for k in made.canaries.kanaries if k not in made.own.get(login, ()) and not _voorzitter(k, rol)]
     words = [word for k in others if k.categorie in {*lacks, NOOIT} for word in k.woorden]
     return re.compile("|".join(map(re.escape, words)))
+
+
+def _voorzitter(kanarie: Kanarie, rol: str) -> bool:
+    """Tell whether this is who chairs the meeting: the one name of the house that a guest reads (rechten.md, Team)."""
+    return rol == GAST and (kanarie.plek, kanarie.veld) == ("Casus", "procesregisseur")
 
 
 def same(one: object, other: object, numbers: tuple[str, str]) -> str:
@@ -124,7 +129,9 @@ def same(one: object, other: object, numbers: tuple[str, str]) -> str:
 
     def plain(answer: object, asked: str) -> tuple[int, dict[str, str], str]:
         headers = {k.lower(): v for k, v in answer.headers.items() if k.lower() not in ("date", "content-length")}
-        body = re.sub(r'name="_authenticator" value="\w+"|_authenticator=\w+|data-token="\w+"', "", answer.text)
+        body = re.sub(
+            r'name="_authenticator"( type="hidden")? value="\w+"|_authenticator=\w+|data-token="\w+"', "", answer.text
+        )
         told = json.dumps(headers).casefold().replace(asked, "#"), body.casefold().replace(asked, "#")
         return (answer.status_code, *told)
 
