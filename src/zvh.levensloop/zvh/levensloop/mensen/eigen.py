@@ -30,9 +30,8 @@ class Eigen(Pagina):
 
     def organisatie(self) -> str:
         """Return the address of the organisation whose page one keeps; "" for everybody else."""
-        found = api.content.get(UID=self.mens.organisatie) if self.mens.organisatie else None
-        may = found is not None and api.user.has_permission("View", obj=found)
-        return found.absolute_url() if may else ""
+        found = api.content.find(UID=self.mens.organisatie) if self.mens.organisatie else ()
+        return found[0].getURL() if found else ""
 
     def huis(self) -> str:
         """Return the name of one's organisation."""

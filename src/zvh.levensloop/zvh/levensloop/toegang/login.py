@@ -1,5 +1,7 @@
 """Logging in: the form, the service for programs, and staying logged in while typing."""
 
+from urllib.parse import urljoin, urlsplit
+
 from plone import api
 from plone.restapi.deserializer import json_body
 from plone.restapi.exceptions import DeserializationError
@@ -32,6 +34,10 @@ class Inloggen(LoginForm):
         found = queryUtility(IElders)
         return found() if found else ""
 
+    def redirect_after_login(self, came_from: object = None, is_initial_login: bool = False) -> None:
+        """Lead back to where one came from within the site, and tell nothing: whether anything is there shows there."""
+        self.request.response.redirect(within(came_from, self.context.absolute_url()))
+
     @button.handler(buttons["login"])
     def enter(self, action: object) -> None:
         """Log in, or say why not."""
@@ -43,6 +49,17 @@ class Inloggen(LoginForm):
             IStatusMessage(self.request).add(WRONG, "error")
             return
         LoginForm.handlers.getHandler(LoginForm.buttons["login"])(self, action)
+
+
+def within(address: object, site: str) -> str:
+    """Return an address as it was given when it lies within the site; that of the site for any other."""
+    if not address or not isinstance(address, str) or not address.isprintable() or "\\" in address:
+        return site
+    address = urljoin(f"{site}/", address)
+    ours, asked = urlsplit(site), urlsplit(address)
+    same = (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc)
+    inside = f"{asked.path}/".startswith(f"{ours.path}/") and ".." not in asked.path.split("/")
+    return address if same and inside else site
 
 
 class InloggenREST(Login):
