@@ -99,7 +99,7 @@ def after_report(action: Actiepunt, event: object) -> None:
 
 
 def _reason(event: object) -> str:
-    return event.kwargs.get("reden") or event.kwargs.get("comment") or ""
+    return str(event.kwargs.get("reden") or event.kwargs.get("comment") or "")
 
 
 def facts(action: Actiepunt) -> Facts:

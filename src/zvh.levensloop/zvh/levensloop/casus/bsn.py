@@ -2,6 +2,7 @@
 
 from plone.protect import CheckAuthenticator
 from plone.restapi.deserializer import json_body
+from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
@@ -63,4 +64,8 @@ class Antwoord(Service):
     def reply(self) -> dict[str, str]:
         """Return the BSN."""
         self.request.response.setHeader("Cache-Control", "no-store")
-        return {"bsn": toon(self.context, str(json_body(self.request).get("doel") or ""))}
+        try:
+            sent = json_body(self.request)
+        except DeserializationError as error:
+            raise BadRequest("Stuur één object in JSON, met het doel.") from error
+        return {"bsn": toon(self.context, str(sent.get("doel") or ""))}

@@ -58,16 +58,17 @@ class Casussen(Lezen):
         form = self.request.form
         # Only from a POST: a name belongs in no address, so in no history or log either.
         self.zoek = str(form.get("zoek") or "").strip() if self.request.method == "POST" else ""
-        self.toon = form.get("toon") if form.get("toon") in FILTERS else ""
-        self.op = form.get("op") if form.get("op") in SORTS else "overleg"
+        toon, op = (str(form.get(name) or "") for name in ("toon", "op"))
+        self.toon = toon if toon in FILTERS else ""
+        self.op = op if op in SORTS else "overleg"
         if self.request.method == "POST" and not self.zoek:
             return self.request.response.redirect(self.link())
         found = [row for row in self._rows() if self._shown(row)]
         self.om = "1" if form.get("om") else ""
         self.found = sorted(found, key=lambda row: _order(row, self.op), reverse=bool(self.om))
-        start = form.get("b_start") or "0"
+        start = str(form.get("b_start") or "0")
         per_page = len(self.found) or 1 if self.zoek else PER_PAGE
-        self.batch = Batch(self.found, per_page, int(start) if str(start).isdigit() else 0)
+        self.batch = Batch(self.found, per_page, int(start) if start.isdecimal() and len(start) < 7 else 0)
         return self.index()
 
     def _rows(self) -> list[Rij]:

@@ -64,7 +64,7 @@ def invited_by(token: str) -> tuple[str, Stand] | None:
 
 def hashed(token: str) -> str:
     """Return what is kept of a link."""
-    return sha256(token.encode()).hexdigest()
+    return sha256(token.encode(errors="replace")).hexdigest()
 
 
 def _kept() -> OOBTree | dict[str, Stand]:

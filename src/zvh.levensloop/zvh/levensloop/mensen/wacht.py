@@ -93,7 +93,9 @@ def is_laatste_pr(user_id: str) -> bool:
 
 
 def is_beschermd(user_id: str) -> bool:
-    """Tell whether an account opens casussen, or rights on them: nobody may take it over."""
+    """Tell whether an account opens casussen, or rights on them, or will: nobody may take it over."""
+    if not is_actief(user_id):
+        return True
     if any(user_id in leden(huisrol.groep) for huisrol in HUISROLLEN if huisrol.alleen_pr):
         return True
     deelnames = queryUtility(IDeelnames)

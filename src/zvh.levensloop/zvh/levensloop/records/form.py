@@ -5,12 +5,13 @@ from collections.abc import Iterable
 
 from AccessControl import getSecurityManager
 from plone.dexterity.browser.edit import DefaultEditForm
+from plone.protect import CheckAuthenticator
 from plone.supermodel.utils import mergedTaggedValueList
 from plone.z3cform import layout
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from z3c.form import button
 from z3c.form.interfaces import IWidget
-from zExceptions import Unauthorized
+from zExceptions import Forbidden, Unauthorized
 
 from zvh.levensloop.core.visible import reads
 from zvh.levensloop.records.bsn import IBSN, masked
@@ -29,6 +30,10 @@ CLASH = (
     "Open deze pagina in een tweede tabblad om te vergelijken. Bewaar je opnieuw, dan geldt jouw tekst."
 )
 FROZEN = "Dit is intussen vastgesteld en verandert niet meer. Kopieer wat je typte en zet het in een nieuwe versie."
+STALE = (
+    "Nog niet bewaard: deze pagina staat te lang open. Wat je typte staat er nog. Kopieer het, open de pagina opnieuw "
+    "en zet het erin."
+)
 WRONG = "Nog niet bewaard. Wat je typte staat er nog; kijk naar de volgende punten."
 
 
@@ -112,8 +117,21 @@ def _empty(widget: IWidget) -> bool:
     return widget.value in (None, "", "[]", [], (), "--NOVALUE--", ["--NOVALUE--"], ("--NOVALUE--",))
 
 
+def _from_here(request: object) -> bool:
+    """Tell whether a form that was sent is one that this person opened."""
+    if request.method != "POST":
+        return True
+    try:
+        CheckAuthenticator(request)
+    except Forbidden:
+        return False
+    return True
+
+
 class Samen:
     """Mixed in before a form that two people may have open at once."""
+
+    stale = False
 
     def stored(self, name: str) -> object:
         """Return what this person sees of what is stored in a field now."""
@@ -134,7 +152,14 @@ class Samen:
         return json.dumps({name: mark(self.stored(name)) for name in names} | kept)
 
     def extractData(self, setErrors: bool = True) -> tuple[dict[str, object], tuple[object, ...]]:
-        """Return what this person changed; where somebody else changed the same, that is an error, once."""
+        """Return what this person changed; where somebody else changed the same, that is an error, once.
+
+        Nothing is taken from a form that this person did not open himself, or too long ago: it says so.
+        """
+        self.stale = not _from_here(self.request)
+        if self.stale:
+            self.formErrorsMessage = STALE
+            return {}, (STALE,)
         data, errors = super().extractData(setErrors)
         shown = {name: self._seen(name, value) for name, value in data.items()}
         changed, clashes = merged(marks_sent(self.request), shown, self.stored)
@@ -182,7 +207,7 @@ class Bewaar:
             raise Unauthorized("Je mag dit niet wijzigen.")
         self.update()
         data, errors = self.extractData()
-        if self.clashes:
+        if self.clashes or self.stale:
             return self._refused(self.formErrorsMessage)
         if self.applyChanges(data):
             self.context.reindexObject()

@@ -1,15 +1,29 @@
-"""Ways into a site that stay closed: WebDAV, FTP, XML-RPC. Pages, forms and REST need none of them."""
+"""Ways into a site that stay closed: WebDAV, FTP, XML-RPC, export by the ZMI. Pages, forms and REST need none of them.
+
+What comes in by pages, forms and REST is looked at here too: it must be text that can be kept, and no page of another
+site may have sent it.
+"""
+
+import json
+from collections.abc import Iterator
 
 from plone.browserlayer.interfaces import ILocalBrowserLayerType
 from plone.restapi.services import Service
-from zExceptions import MethodNotAllowed, NotFound
+from zExceptions import BadRequest, MethodNotAllowed, NotFound
 from zope.component import queryUtility
 from ZPublisher.xmlrpc import is_xmlrpc_response
+
+from zvh.levensloop.records.weigering import Geweigerd
 
 LAYER = "zvh.levensloop"  # there in a site where the add-on is installed
 PAGES = ("GET", "HEAD", "POST")
 REST = ("PATCH", "DELETE", "OPTIONS")
-RAW = ("manage_DAVget", "manage_FTPget", "manage_FTPput", "manage_FTPlist", "manage_FTPstat", "document_src")
+RAW = (
+    *("manage_DAVget", "manage_FTPget", "manage_FTPput", "manage_FTPlist", "manage_FTPstat", "document_src"),
+    *("manage_exportObject", "manage_importObject", "manage_importExportForm"),
+)
+GARBLED = "In wat je stuurde staat een teken dat niet bestaat. Typ dat stuk tekst opnieuw. Er is niets bewaard."
+ELSEWHERE = "Dit verzoek komt van een andere site. Doe het op het intranet zelf. Er is niets bewaard."
 
 
 class Dicht(MethodNotAllowed):
@@ -40,6 +54,45 @@ def on_site(site: object, event: object) -> None:
         raise Dicht()
     if set(RAW) & set(request.get("PATH_INFO", "").split("/")):
         raise NotFound(request.get("PATH_INFO"))
+    if _from_elsewhere(request):
+        raise Geweigerd(ELSEWHERE)
+    if any(_is_garbled(text) for text in _texts(request)):
+        raise BadRequest(GARBLED)
+
+
+def _from_elsewhere(request: object) -> bool:
+    """Tell whether a page of another site sent this to change something; who sends a token means it."""
+    origin = request.getHeader("Origin")
+    writes = request.get("REQUEST_METHOD", "GET").upper() not in ("GET", "HEAD", "OPTIONS")
+    by_itself = origin and not request.getHeader("Authorization")
+    return bool(writes and by_itself and origin != request.get("SERVER_URL"))
+
+
+def _texts(request: object) -> Iterator[str]:
+    """Yield all text that was sent, as form or as JSON."""
+    yield from _strings(request.form)
+    body = request.get("BODY") if _is_rest(request) else None
+    if isinstance(body, bytes) and b"\\ud" in body.lower():
+        try:
+            yield from _strings(json.loads(body))
+        except ValueError:
+            return  # whoever reads the body says that it is no JSON
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from (*_strings(key), *_strings(inner))
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _strings(inner)
+
+
+def _is_garbled(text: str) -> bool:
+    """Tell whether a text holds half of a pair of code units, which no file or database can keep."""
+    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _open(request: object) -> bool:

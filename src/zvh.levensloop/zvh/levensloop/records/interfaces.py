@@ -105,7 +105,7 @@ class IDeelnames(Interface):
     """The memberships of a person; a utility of the room teams."""
 
     def __call__(user_id: str) -> int:
-        """Return in how many casussen this person has a membership in force."""
+        """Return in how many casussen this person has a membership in force or to come."""
 
 
 class IDeelname(Interface):

@@ -10,6 +10,7 @@ from plone.restapi.deserializer.dxcontent import DeserializeFromJson
 from plone.restapi.deserializer.dxfields import DefaultFieldDeserializer
 from plone.restapi.interfaces import IDeserializeFromJson, IFieldDeserializer
 from plone.supermodel.utils import mergedTaggedValueDict
+from zExceptions import BadRequest
 from zope.component import adapter, getUtility
 from zope.interface import Interface, implementer
 from zope.publisher.interfaces.browser import IBrowserRequest
@@ -18,7 +19,7 @@ from zope.schema.interfaces import IBool
 from zope.security.interfaces import IPermission
 
 from zvh.levensloop.core.visible import reads
-from zvh.levensloop.records.interfaces import IInCasus
+from zvh.levensloop.records.interfaces import IBesloten, IInCasus
 from zvh.levensloop.records.leesbaar import categorieen
 from zvh.levensloop.records.velden import plekken
 from zvh.levensloop.records.weigering import Geweigerd
@@ -39,9 +40,21 @@ class BoolDeserializer(DefaultFieldDeserializer):
         return value
 
 
-@adapter(IInCasus, Interface)
+@adapter(IBesloten, Interface)
 @implementer(IDeserializeFromJson)
-class Stuk(DeserializeFromJson):
+class Besloten(DeserializeFromJson):
+    """Closed content from JSON: how it is shown is no matter of whoever fills it in."""
+
+    def __call__(self, validate_all: bool = False, data: object = None, create: bool = False, **more: object) -> object:
+        """Change the content; BadRequest for what sets its page or the order in its folder."""
+        data = json_body(self.request) if data is None else data
+        if found := sorted({"layout", "ordering"} & set(data)):
+            raise BadRequest(f"Dit kan hier niet: {', '.join(found)}. Er is niets bewaard. Laat het weg.")
+        return super().__call__(validate_all=validate_all, data=data, create=create, **more)
+
+
+@adapter(IInCasus, Interface)
+class Stuk(Besloten):
     """Content of a casus from JSON: a field that the sender may not write is refused before anything is written."""
 
     def __call__(self, validate_all: bool = False, data: object = None, create: bool = False, **more: object) -> object:

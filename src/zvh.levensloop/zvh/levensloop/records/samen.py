@@ -22,7 +22,7 @@ def marks_sent(request: object) -> Marks:
     """Return the marks that a form brought along; none when it brought something else."""
     try:
         sent = json.loads(request.form.get(SEEN) or "{}")
-    except ValueError:
+    except (TypeError, ValueError):
         return {}
     return sent if isinstance(sent, dict) else {}
 

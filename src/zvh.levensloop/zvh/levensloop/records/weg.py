@@ -3,6 +3,7 @@
 from plone.protect import CheckAuthenticator
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.deserializer import json_body
+from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
@@ -56,7 +57,10 @@ class Delete(Service):
         return self.reply_no_content()
 
     def _reden(self) -> str:
-        reden = json_body(self.request).get("reden") or ""
+        try:
+            reden = json_body(self.request).get("reden") or ""
+        except DeserializationError as error:
+            raise BadRequest("Stuur één object in JSON, met de reden.") from error
         if not isinstance(reden, str):
             raise BadRequest("De reden is tekst.")
         return reden

@@ -14,10 +14,10 @@ class Deelnames:
     """The memberships of a person."""
 
     def __call__(self, user_id: str) -> int:
-        """Return in how many casussen this person has a membership in force."""
+        """Return in how many casussen this person has a membership in force or to come."""
         moment = now()
         held = rechten().personen.get(user_id, {})
-        return sum(any(recht.geldt(moment) for recht in periods) for periods in held.values())
+        return sum(any(r.tot is None or moment < r.tot for r in periods) for periods in held.values())
 
 
 @implementer(IDeelname)

@@ -131,9 +131,12 @@ def day(text: str) -> dt.date:
     """Return a date typed as 2026-03-03 or 3-3-2026; ValueError says how to write it."""
     try:
         dutch = DUTCH_DATE.fullmatch(text)
-        return dt.date(*(int(part) for part in dutch.groups()[::-1])) if dutch else dt.date.fromisoformat(text)
+        found = dt.date(*(int(part) for part in dutch.groups()[::-1])) if dutch else dt.date.fromisoformat(text)
     except ValueError:
         raise ValueError("Deze datum bestaat niet. Schrijf de dag zo: 3-3-2026.") from None
+    if not 1900 <= found.year <= 2199:
+        raise ValueError("Kijk het jaar na: kies een dag tussen 1900 en 2200.")
+    return found
 
 
 def hour(text: str) -> dt.time:

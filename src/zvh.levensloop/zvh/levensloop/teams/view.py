@@ -106,7 +106,8 @@ class Team(Pagina):
 
     def _judge(self) -> str:
         self._needs(nood.BEOORDELEN)
-        number = int(self.asked("nummer")) if self.asked("nummer").isdigit() else 0
+        asked = self.asked("nummer")
+        number = int(asked) if asked.isdecimal() and len(asked) < 9 else 0
         if number not in noodtoegang.op_casus(self.context):
             raise NotFound("Deze noodtoegang bestaat niet.")
         noodtoegang.beoordeel(number, self.asked("oordeel"))
@@ -114,7 +115,7 @@ class Team(Pagina):
 
     def _proposal(self) -> int:
         asked = self.asked("nummer")
-        number = int(asked) if asked.isascii() and asked.isdigit() else 0
+        number = int(asked) if asked.isdecimal() and len(asked) < 9 else 0
         if number not in voorstel.voorstellen(self.context):
             raise NotFound("Dit voorstel bestaat niet. Ververs de pagina.")
         return number

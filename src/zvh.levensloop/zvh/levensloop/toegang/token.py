@@ -30,7 +30,7 @@ class Token(JWTAuthenticationPlugin):
     def extractCredentials(self, request: object) -> dict[str, object] | None:
         """Return login and password of JSON, or a token; nothing when they are no text."""
         found = super().extractCredentials(request)
-        return found if found and all(isinstance(value, str) for value in found.values()) else None
+        return found if found and all(map(_is_text, found.values())) else None
 
     @security.private
     def authenticateCredentials(self, credentials: dict[str, object]) -> tuple[str, str] | None:
@@ -44,6 +44,10 @@ class Token(JWTAuthenticationPlugin):
         known = pas._verifyUser(pas.plugins, user_id=user_id)
         note(self.REQUEST, BEGIN, payload["begin"])
         return (known["id"], known["login"]) if known else None
+
+    def _path(self) -> str:
+        """Return where the plugin is, also when a request that strands has lost the root of Zope on its way."""
+        return "/".join(("", *filter(None, self.getPhysicalPath())))
 
     def create_token(self, userid: str, timeout: int | None = None, data: dict[str, object] | None = None) -> str:
         """Return a token that ends when a session would that began now, or with the token that asks for it."""
@@ -59,3 +63,8 @@ class Token(JWTAuthenticationPlugin):
 
 
 InitializeClass(Token)
+
+
+def _is_text(value: object) -> bool:
+    """Tell whether a value is text that can be kept: half of a pair of code units can't."""
+    return isinstance(value, str) and value.encode(errors="replace").decode() == value
