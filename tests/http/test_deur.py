@@ -105,3 +105,23 @@ def test_everybody_opens_his_own_page_whatever_he_may_see_of_his_organisation(li
 
     assert {login: answer.status_code for login, answer in pages.items()} == {"wim": 200, "mila": 200}
     assert ("/organisaties/" in pages["wim"].text, "/organisaties/" in pages["mila"].text) == (False, True)
+
+
+def test_nobody_takes_the_name_or_address_of_another(as_person):
+    mila = as_person("mila")
+
+    answers = [
+        mila.patch("@users/mila", json=sent).status_code
+        for sent in ({"fullname": "Petra Proef"}, {"email": "petra@voorbeeld.example"})
+    ]
+
+    assert answers == [403, 403]
+
+
+def test_a_former_password_is_known_over_rest(as_person):
+    sent = {"old_password": "welkom-mila", "new_password": "paraplu-tafel-wolk-grind"}
+
+    answer = as_person("mila").post("@users/mila/reset-password", json=sent)
+
+    assert answer.status_code == 200, answer.text
+    assert as_person().post("@login", json={"login": "mila", "password": sent["new_password"]}).status_code == 200

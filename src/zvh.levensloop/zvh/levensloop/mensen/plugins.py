@@ -61,9 +61,14 @@ class Rollen(GroupAwareRoleManager):
         return super().assignRoleToPrincipal(role_id, principal_id)
 
     def assignRolesToPrincipal(self, roles: Iterable[str], principal_id: str, REQUEST: object = None) -> None:
-        """Give exactly these roles; Geweigerd for one that only a group or a team gives."""
-        _check_roles(set(roles), principal_id, self)
-        super().assignRolesToPrincipal(roles, principal_id)
+        """Give exactly these roles; Geweigerd for one that only a group or a team gives.
+
+        Plone sends along what somebody has by his groups when his password changes: that he keeps by them.
+        """
+        by_group = {GROEPEN[groep].rol for groep in GROEPEN if principal_id in wacht.leden(groep)}
+        own = [role for role in roles if role not in by_group]
+        _check_roles(set(own), principal_id, self)
+        super().assignRolesToPrincipal(own, principal_id)
 
     def removeRoleFromPrincipal(self, role_id: str, principal_id: str, REQUEST: object = None) -> bool:
         """Take a role away; Geweigerd for a group of the house."""
@@ -134,6 +139,9 @@ class Gegevens(ZODBMutablePropertyProvider):
             changed = {name for name, value in given.items() if known.getProperty(name) != value}
             if changed & set(VAN_HET_HUIS) and not wacht.is_vertrouwd() and not wacht.is_medewerker(wacht.actor()):
                 raise Geweigerd(wacht.EIGEN_PLEK)
+            own = user.getId() == wacht.actor()
+            if own and changed & {"email", "fullname"} and not wacht.houdt_gegevens_bij():
+                raise Geweigerd(wacht.EIGEN_NAAM)
             if "email" in changed:
                 _check("account gewijzigd", user.getId(), wacht.against_account(user.getId()))
         super().setPropertiesForUser(user, propertysheet)

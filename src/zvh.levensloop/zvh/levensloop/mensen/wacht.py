@@ -27,6 +27,7 @@ OVERNEMEN = (
     "Dit account hoort bij iemand die bij casussen kan of er rechten voor geeft. Alleen die persoon zelf of een "
     "procesregisseur wijzigt het. Wachtwoord kwijt? Dat gaat via 'Wachtwoord vergeten' op de inlogpagina."
 )
+EIGEN_NAAM = "Je naam en mailadres houdt het ZVH bij. Kloppen ze niet? Vraag het daar."
 EIGEN_PLEK = "Organisatie en functie van een account wijzigt alleen het ZVH."
 GROEPSNAAM = "Deze gebruikersnaam is de naam van een groep. Kies een andere."
 NIET_IN_GEBRUIK = "Dit account is niet in gebruik. Nodig de persoon opnieuw uit."
@@ -119,6 +120,11 @@ def against_membership(user_id: str, groep: str, erbij: bool) -> str:
         return ALLEEN_PR.format(huisrol.titel)
     may = is_medewerker(actor()) or _is_beheerder()
     return "" if may else BEHEER.format(huisrol.titel)
+
+
+def houdt_gegevens_bij() -> bool:
+    """Tell whether the current person keeps names and addresses, those of others too."""
+    return is_vertrouwd() or is_medewerker(actor()) or _is_beheerder()
 
 
 def against_account(user_id: str) -> str:

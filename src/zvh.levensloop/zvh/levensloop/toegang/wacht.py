@@ -54,6 +54,8 @@ class Wacht(BasePlugin):
         if "password" not in credentials:
             return None
         login, password = credentials.get("login"), credentials.get("password")
+        if isinstance(password, bytes):  # so plone.restapi asks for a former password
+            password = credentials["password"] = password.decode(errors="replace")
         extractor = credentials.get("extractor")
         wanted = isinstance(login, str) and isinstance(password, str) and login and not self._unwanted(extractor)
         found = self._judge(dict(credentials), str(login)) if wanted else None
