@@ -21,6 +21,8 @@ LID = "Teamlid"
 NAZORG = "Nazorg"
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
+# What somebody is to one object: to the page of an organisation, to his own melding.
+VAN_EEN_OBJECT = ("Contactpersoon", "Melder")
 # The roles that a catalog search asks for, as a group for each casus.
 ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
 
@@ -109,9 +111,9 @@ def lezersrol(categorie: str) -> str:
 
 
 def alle_rollen() -> tuple[str, ...]:
-    """Return every Zope role that only a team gives; nobody holds one on the whole site."""
+    """Return every Zope role that only a team or an object gives; nobody holds one on the whole site."""
     kinds: Iterable[str] = (f"{LID}{soort.capitalize()}" for soort in SOORTEN)
-    return (*ZOEKROLLEN, *kinds, EIGEN, DEELNEMER, *(lezersrol(token) for token in TOKENS))
+    return (*ZOEKROLLEN, *VAN_EEN_OBJECT, *kinds, EIGEN, DEELNEMER, *(lezersrol(token) for token in TOKENS))
 
 
 def _soort(recht: Recht) -> str:
