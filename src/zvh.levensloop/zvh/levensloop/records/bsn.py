@@ -9,6 +9,7 @@ from plone.dexterity.interfaces import IDexterityContent
 from plone.restapi.deserializer.dxfields import TextLineFieldDeserializer
 from plone.restapi.interfaces import IFieldDeserializer, IFieldSerializer
 from plone.restapi.serializer.dxfields import DefaultFieldSerializer
+from stdnum.nl import bsn as stdnum_bsn
 from z3c.form.converter import FieldDataConverter
 from z3c.form.interfaces import ITextWidget
 from zope.component import adapter
@@ -32,6 +33,26 @@ class BSN(TextLine):
 
 class TypeWhole(ValidationError):
     """Typ het hele BSN: 9 cijfers, zonder puntjes. Of laat staan wat er stond, dan verandert er niets."""
+
+
+class WrongBSN(ValidationError):
+    """A BSN that cannot be right; its text says what to do, and never the number."""
+
+    def doc(self) -> str:
+        """Return the sentence for the reader; forms and REST ask for it by this name."""
+        return str(self.args[0])
+
+
+def valid_bsn(value: str) -> bool:
+    """Return True for a right BSN (R34); WrongBSN says in Dutch what is wrong."""
+    digits = "".join(character for character in value if character not in " .-")
+    if not digits.strip("0"):
+        raise WrongBSN("Dit is geen BSN. Laat het leeg als het nog niet bekend is.")
+    if len(digits) != 9 or not digits.isdecimal():
+        raise WrongBSN("Een BSN heeft 9 cijfers. Begint het met een 0, typ die dan mee.")
+    if not stdnum_bsn.is_valid(digits):
+        raise WrongBSN("Dit BSN klopt niet: er zit een typefout in. Controleer de cijfers.")
+    return True
 
 
 def masked(bsn: str | None) -> str:

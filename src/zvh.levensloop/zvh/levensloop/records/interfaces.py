@@ -37,6 +37,32 @@ class IRecord(IInCasus):
     vaststelling = Attribute("What adoption froze (records.vaststelling.Vaststelling), or None.")
 
 
+class IDossierstuk(IRecord):
+    """A record whose page, form and adoption follow from its schema and workflow alone."""
+
+    soort = Attribute("What it is, in words: *Triageadvies*.")
+
+
+class IBepaaltFase(IDossierstuk):
+    """A record that brings its casus into a phase once it is adopted."""
+
+    def stap() -> tuple[str, str]:
+        """Return its kind and outcome as the table of core.approach.verloop knows them; "" as outcome: none yet."""
+
+
+class IVerloop(Interface):
+    """The steps that the records of a casus made, and the phase that follows; the room of the casus registers it."""
+
+    def beletsel(soort: str, uitkomst: str) -> str:
+        """Return why a record with this outcome can't be here now, as a Dutch sentence; "" when it can."""
+
+    def zet(soort: str, uitkomst: str, record: str = "") -> None:
+        """Take a step, for a record (id); BadRequest says why not."""
+
+    def neem_terug(record: str) -> None:
+        """Take back the steps of a record that goes."""
+
+
 class IFacts(Interface):
     """Gathers all that a record holds; registered by its room under the name of its document."""
 
@@ -100,6 +126,9 @@ class IGids(Interface):
     def vaste_deelnemer(uid: str, day: object) -> bool:
         """Tell whether it was vaste deelnemer on a day (R01)."""
 
+    def mag_bsn(uid: str) -> bool:
+        """Tell whether it may process a BSN."""
+
 
 class IDeelnames(Interface):
     """The memberships of a person; a utility of the room teams."""
@@ -115,11 +144,21 @@ class IDeelname(Interface):
         """Return for which organisations (UIDs) this person is in the casus now."""
 
 
+class IBeginCasus(Interface):
+    """Begins a casus with the rights of the system; a utility of the room of the casus."""
+
+    def __call__(stap: object = None, melding: str = "", **values: object) -> object:
+        """Return a new casus with these fields, that begins with this step: kind, outcome (core.approach.verloop)."""
+
+
 class IVindCasus(Interface):
     """Finds a casus whoever asks, to the letter; a utility of the room of the casus. Asks no rights."""
 
     def op_kenmerk(kenmerk: str) -> object:
         """Return the casus with this number, or None."""
+
+    def op_melding(uid: str) -> object:
+        """Return the casus that began with this melding (UID), or None."""
 
     def op_persoon(achternaam: str, geboortedatum: object) -> tuple[object, ...]:
         """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""

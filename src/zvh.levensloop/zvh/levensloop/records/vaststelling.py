@@ -74,7 +74,8 @@ def stel_vast(record: object) -> None:
     """Adopt a record, offered first when that was not done; NogNiet says what is missing, nothing has changed then."""
     if reasons := redenen(record):
         raise NogNiet(reasons)
-    if api.content.get_state(record) == "concept":
+    steps = {step["id"] for step in api.portal.get_tool("portal_workflow").getTransitionsFor(record)}
+    if TRANSITION not in steps and OFFER in steps:
         api.content.transition(record, transition=OFFER)
     api.content.transition(record, transition=TRANSITION)
 
@@ -94,6 +95,8 @@ def freeze(record: object) -> None:
 
 
 def _keep_documents(frozen: Vaststelling, name: str, facts: object) -> None:
+    if name not in DOCUMENTEN:
+        return
     document = DOCUMENTEN[name].build(visible(facts, TOKENS))
     for formaat in DOCUMENTEN[name].formats:
         data = WRITERS[formaat].write(document)

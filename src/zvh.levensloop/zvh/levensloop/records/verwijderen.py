@@ -28,7 +28,7 @@ def verwijder(record: object, reden: str) -> None:
         raise BadRequest("Schrijf op waarom het concept weg kan.")
     casus = record.__parent__
     append(casus, "concept verwijderd", f"{record.title}: {reden.strip()}")
-    log("concept verwijderd", casus=casus.kenmerk, object=record.getId())
+    log("concept verwijderd", casus=getattr(casus, "kenmerk", ""), object=record.getId())
     token = _going.set(aq_base(record))
     try:
         casus._delObject(record.getId())

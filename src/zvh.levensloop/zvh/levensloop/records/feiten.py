@@ -1,0 +1,44 @@
+"""Gathers the facts of a record: as it is now for a concept, as it was frozen once adopted."""
+
+from dataclasses import replace
+
+from plone import api
+from zope.component import adapter
+from zope.interface import implementer
+
+from zvh.levensloop.core.stuk import Stuk
+from zvh.levensloop.records.interfaces import ICasusfeiten, IDossierstuk, IFacts
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.velden import velden
+
+
+@implementer(IFacts)
+@adapter(IDossierstuk)
+class Feiten:
+    """All that a record holds."""
+
+    def __init__(self, record: object):
+        self.record = record
+
+    def __call__(self) -> Stuk:
+        """Return the facts; the status is that of now."""
+        frozen, status = self.record.vaststelling, api.content.get_state(self.record)
+        if frozen is None or not frozen.facts:
+            return self._living(status)
+        return replace(frozen.thaw(Stuk), status=status)
+
+    def _living(self, status: str) -> Stuk:
+        record, frozen = self.record, self.record.vaststelling
+        feiten = ICasusfeiten(record.__parent__)()
+        return Stuk(
+            huis=api.portal.get_registry_record("plone.site_title", default=""),
+            kenmerk=feiten.kenmerk,
+            soort=record.soort,
+            titel=record.title,
+            versie=record.nummer,
+            status="vastgesteld" if frozen else status,
+            datum=frozen.op if frozen else today(),
+            vastgesteld_door=frozen.naam if frozen else "",
+            naam=feiten.naam,
+            velden=velden(record),
+        )
