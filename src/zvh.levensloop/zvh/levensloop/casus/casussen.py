@@ -112,7 +112,7 @@ class Casussen(Lezen):
         if self.toon:
             return "Geen casussen bij deze keuze."
         if self.may_add():
-            return "Hier komen de casussen te staan. Begin met Nieuwe casus."
+            return "Hier komen de casussen te staan. Een casus begint met een melding, of stroomt in als hij al liep."
         return "Hier komen de casussen waarin je meewerkt. Nu is dat er geen een."
 
     def may_add(self) -> bool:

@@ -8,10 +8,10 @@ from plone.dexterity.utils import createContentInContainer
 from zExceptions import BadRequest
 from zope.interface import implementer
 
-from zvh.levensloop.casus.nummer import take_number
 from zvh.levensloop.casus.register import note
-from zvh.levensloop.records.interfaces import ICasusContent, ICasussenMap
+from zvh.levensloop.records.interfaces import IBeginCasus, ICasusContent, ICasussenMap, IVerloop
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.nummer import take_number
 
 
 @implementer(ICasussenMap)
@@ -37,7 +37,9 @@ class Casus(Container):
     """The file of one person. Its title is its number: a name never shows in titles or addresses."""
 
     kenmerk = ""
-    geopend = None  # the day it was made; the month to a plan counts from here as long as there is no melding
+    geopend = None  # the day it was made, and with it the month to a plan (R13)
+    doorgeleid = None  # the day it went from casusoverleg to the inclusietafel: the month counts from then
+    melding_uid = ""  # UID of the melding it began with
     # No types on these attributes: zope.annotation would take the class' own __annotations__.
     last_numbers = MappingProxyType({})
 
@@ -76,6 +78,20 @@ class Casus(Container):
 def open_casus(casussen: Casussen, **values: object) -> Casus:
     """Make a casus with these field values and return it."""
     return createContentInContainer(casussen, "Casus", checkConstraints=False, **values)
+
+
+@implementer(IBeginCasus)
+class BeginCasus:
+    """Makes a casus for a record outside it, with the rights of the system."""
+
+    def __call__(self, stap: tuple[str, str] | None = None, melding: str = "", **values: object) -> Casus:
+        """Return a new casus that begins with this step; without one a record in it will give the first."""
+        casus = open_casus(api.portal.get()["casussen"], **values)
+        casus.melding_uid = melding
+        if stap is not None:
+            IVerloop(casus).zet(*stap)
+        note(casus)
+        return casus
 
 
 def on_change(casus: Casus, event: object) -> None:

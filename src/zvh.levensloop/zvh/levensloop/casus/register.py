@@ -32,6 +32,7 @@ class Regel:
     gemeente: str = ""
     overleg: dt.date | None = None
     fase: str = ""
+    melding: str = ""
 
 
 def note(casus: object) -> None:
@@ -44,6 +45,7 @@ def note(casus: object) -> None:
         gemeente=casus.gemeente or "",
         overleg=casus.volgende_overleg,
         fase=api.content.get_state(casus),
+        melding=casus.melding_uid,
     )
     lines = _lines(write=True)
     if lines.get(IUUID(casus)) != line:

@@ -2,13 +2,12 @@
 
 from plone.autoform.directives import write_permission
 from plone.supermodel import model
-from stdnum.nl import bsn as stdnum_bsn
 from zope import schema
 from zope.interface import Interface
 
-from zvh.levensloop.records.bsn import BSN
+from zvh.levensloop.records.bsn import BSN, valid_bsn
+from zvh.levensloop.records.datums import not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
-from zvh.levensloop.records.klok import today
 from zvh.levensloop.rows.field import Rows
 
 
@@ -28,37 +27,6 @@ class IVertegenwoordiger(Interface):
     soort = schema.Choice(title="Soort", vocabulary="zvh.levensloop.vertegenwoordigers")
     naam = schema.TextLine(title="Naam")
     telefoon = schema.TextLine(title="Telefoon", required=False)
-
-
-class WrongBSN(schema.ValidationError):
-    """A BSN that cannot be right; its text says what to do, and never the number."""
-
-    def doc(self) -> str:
-        """Return the sentence for the reader; forms and REST ask for it by this name."""
-        return str(self.args[0])
-
-
-def valid_bsn(value: str) -> bool:
-    """Return True for a right BSN (R34); WrongBSN says in Dutch what is wrong."""
-    digits = "".join(character for character in value if character not in " .-")
-    if not digits.strip("0"):
-        raise WrongBSN("Dit is geen BSN. Laat het leeg als het nog niet bekend is.")
-    if len(digits) != 9 or not digits.isdecimal():
-        raise WrongBSN("Een BSN heeft 9 cijfers. Begint het met een 0, typ die dan mee.")
-    if not stdnum_bsn.is_valid(digits):
-        raise WrongBSN("Dit BSN klopt niet: er zit een typefout in. Controleer de cijfers.")
-    return True
-
-
-class NotYet(schema.ValidationError):
-    """Deze datum ligt in de toekomst. Controleer het jaar."""
-
-
-def not_in_future(value: object) -> bool:
-    """Return True for a day up to today; NotYet says in Dutch what is wrong."""
-    if value > today():
-        raise NotYet(value)
-    return True
 
 
 class ICasus(model.Schema):

@@ -4,9 +4,9 @@ import datetime as dt
 
 from plone import api
 
-from zvh.levensloop.casus.fase import huidige
 from zvh.levensloop.casus.register import Regel, look_alikes
 from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
+from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.team import Teamlid
@@ -60,7 +60,7 @@ class Casus(Lezen):
 
     def _plan(self) -> list[str]:
         """R13: the first plan is there within a month."""
-        due = months_later(self.context.geopend, instellingen().termijnen.plan_maanden)
+        due = months_later(self.context.doorgeleid or self.context.geopend, instellingen().termijnen.plan_maanden)
         if self.fase.soort == "gesloten" or self._has_plan():
             return []
         if self.te_laat(due):
@@ -84,6 +84,8 @@ class Casus(Lezen):
     def _meeting(self) -> list[str]:
         planned = self.context.volgende_overleg
         if self.fase.soort == "gesloten" or not self.leest("plan"):
+            return []
+        if planned is None and self.fase.soort == "intake":
             return []
         if planned is None:
             return ["Er is nog geen datum voor het volgende overleg."]
@@ -128,10 +130,6 @@ class Casus(Lezen):
     def team(self) -> tuple[Teamlid, ...]:
         """Return who is in the team today."""
         return ITeamleden(self.context)(today())
-
-    def may_set_phase(self) -> bool:
-        """Tell whether this person sets the phase."""
-        return api.user.has_permission("Levensloop: Fase zetten", obj=self.context)
 
     def nieuws(self) -> list[Nieuws]:
         """Return what others did since this person was here before; nothing on a first visit."""

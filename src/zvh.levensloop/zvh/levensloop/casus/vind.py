@@ -21,6 +21,11 @@ class VindCasus:
         found = [uid for uid, line in lines().items() if wanted and line.kenmerk == wanted]
         return _casus(found[0]) if found else None
 
+    def op_melding(self, uid: str) -> object | None:
+        """Return the casus that began with a melding, or None."""
+        found = [casus for casus, line in lines().items() if uid and line.melding == uid]
+        return _casus(found[0]) if found else None
+
     def op_persoon(self, achternaam: str, geboortedatum: dt.date) -> tuple[object, ...]:
         """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""
         same_day = {uid: line for uid, line in lines().items() if line.geboortedatum == geboortedatum}

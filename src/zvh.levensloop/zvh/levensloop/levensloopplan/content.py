@@ -10,7 +10,7 @@ from zope.interface import implementer
 from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import IRecord
+from zvh.levensloop.records.interfaces import IRecord, IVerloop
 from zvh.levensloop.records.rijen import met_verborgen
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.rows.field import IRows
@@ -71,6 +71,19 @@ def _take_over(plan: Levensloopplan, former: Levensloopplan) -> None:
             setattr(plan, name, deepcopy(getattr(former, name, None)))
         elif IRows.providedBy(field):
             setattr(plan, name, deepcopy(met_verborgen(field, former, given)))
+
+
+def on_added(plan: Levensloopplan, event: object) -> None:
+    """A concept brings a casus that is in beeldvorming on."""
+    verloop = IVerloop(plan.__parent__)
+    if not verloop.beletsel("levensloopplan", "concept"):
+        verloop.zet("levensloopplan", "concept", plan.getId())
+
+
+def on_adopted(plan: Levensloopplan, event: object) -> None:
+    """The casus is being carried out from the first adopted plan on."""
+    if event.transition is not None and event.transition.id == "vaststellen":
+        IVerloop(plan.__parent__).zet("levensloopplan", "vastgesteld", plan.getId())
 
 
 def after_offer(plan: Levensloopplan, event: object) -> None:

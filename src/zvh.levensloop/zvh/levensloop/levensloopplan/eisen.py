@@ -7,7 +7,7 @@ from zvh.levensloop.core.approach.deadlines import next_meeting_problem
 from zvh.levensloop.core.team import CR, LC
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.levensloopplan.content import ILevensloopplanContent
-from zvh.levensloop.records.interfaces import ICasusfeiten, IEisen, ITeamleden
+from zvh.levensloop.records.interfaces import ICasusfeiten, IEisen, ITeamleden, IVerloop
 from zvh.levensloop.records.klok import today
 
 CASUSROLLEN = {LC: "levensloopcoördinator", CR: "casusregisseur"}
@@ -25,7 +25,12 @@ class Eisen:
 
     def __call__(self) -> tuple[str, ...]:
         """Return each reason why not yet."""
-        return (*self._scenarios(), *self._casus(), *self._team(), *self._meeting())
+        return (*self._fase(), *self._scenarios(), *self._casus(), *self._team(), *self._meeting())
+
+    def _fase(self) -> list[str]:
+        """A plan is for whoever was included (process.md §2)."""
+        why_not = IVerloop(self.casus).beletsel("levensloopplan", "vastgesteld")
+        return [why_not] if why_not else []
 
     def _scenarios(self) -> list[str]:
         """R20: at least one scenario up and one down."""

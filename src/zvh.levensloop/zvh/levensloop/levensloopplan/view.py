@@ -6,7 +6,7 @@ from zope.component import getAdapter
 from zvh.levensloop.levensloopplan.content import plans
 from zvh.levensloop.levensloopplan.opgeslagen import Opgeslagen
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
-from zvh.levensloop.records.interfaces import IFacts
+from zvh.levensloop.records.interfaces import IFacts, IVerloop
 from zvh.levensloop.records.leesbaar import leesbaar, leest, leest_alles
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
@@ -140,4 +140,6 @@ class Versions(Lezen):
     def may_add(self) -> bool:
         """Tell whether this person may start a version now."""
         under_way = any(not is_frozen(plan) for plan in plans(self.context))
-        return not under_way and api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context)
+        too_early = IVerloop(self.context).beletsel("levensloopplan", "concept")
+        may = api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context)
+        return may and not under_way and not too_early

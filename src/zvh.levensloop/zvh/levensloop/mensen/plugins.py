@@ -15,7 +15,7 @@ from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.pas import become
 from zvh.levensloop.records.weigering import Geweigerd
 
-VAN_ANDEREN = frozenset((*alle_rollen(), "Contactpersoon"))  # roles that follow from something else
+VAN_ANDEREN = frozenset(alle_rollen())  # roles that follow from something else
 VAN_HET_HUIS = ("organisatie", "functie")
 
 

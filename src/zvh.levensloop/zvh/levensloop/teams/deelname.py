@@ -17,7 +17,7 @@ class Deelnames:
         """Return in how many casussen this person has a membership in force or to come."""
         moment = now()
         held = rechten().personen.get(user_id, {})
-        return sum(any(r.tot is None or moment < r.tot for r in periods) for periods in held.values())
+        return sum(any(r.tot is None or max(moment, r.van) < r.tot for r in periods) for periods in held.values())
 
 
 @implementer(IDeelname)
