@@ -1,0 +1,1 @@
+"""The melding: a vaste deelnemer reports somebody; with it a casus begins."""

@@ -1,0 +1,33 @@
+"""Who reported reads and completes his own melding; nobody else of his organisation does."""
+
+from collections.abc import Iterator
+
+from borg.localrole.interfaces import ILocalRoleProvider
+from zope.component import adapter
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.categorieen import TOKENS
+from zvh.levensloop.core.approach.rechten import lezersrol
+from zvh.levensloop.melding.content import IMeldingContent
+
+MELDER = "Melder"
+ROLES = (MELDER, *(lezersrol(token) for token in TOKENS))
+
+
+@implementer(ILocalRoleProvider)
+@adapter(IMeldingContent)
+class VanMelder:
+    """The roles of the melder on one melding."""
+
+    def __init__(self, context: object):
+        self.context = context
+
+    def getRoles(self, principal_id: str) -> tuple[str, ...]:
+        """Return the roles of a person; what is being made and in no folder yet belongs to whoever makes it."""
+        own = not self.context.nummer or principal_id == self.context.melder
+        return ROLES if principal_id and own else ()
+
+    def getAllRoles(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the melder, for the catalog."""
+        if self.context.melder:
+            yield self.context.melder, (MELDER,)

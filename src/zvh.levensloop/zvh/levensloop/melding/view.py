@@ -1,0 +1,169 @@
+"""The page of a melding, the list of meldingen, and the melding as the team of the casus reads it."""
+
+from plone import api
+from plone.batching import Batch
+from plone.protect import CheckAuthenticator
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest, NotFound
+
+from zvh.levensloop.core.approach.verloop import INTAKE_UITKOMSTEN
+from zvh.levensloop.core.visible import visible_velden
+from zvh.levensloop.melding.workflow import MET_ADVIES
+from zvh.levensloop.records import form
+from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
+from zvh.levensloop.records.klok import AMSTERDAM, today
+from zvh.levensloop.records.leesbaar import leest
+from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.pagina import Stukpagina
+from zvh.levensloop.records.secties import Sectie, secties
+from zvh.levensloop.records.stukformulier import Bewaar as StukBewaar
+from zvh.levensloop.records.stukformulier import EditForm as StukForm
+from zvh.levensloop.records.vaststelling import redenen
+from zvh.levensloop.records.velden import velden
+
+PER_PAGE = 50
+STAAT = {
+    "concept": "Nog niet verstuurd. Alleen jij en het ZVH zien dit.",
+    "ontvangen": "Ontvangen. Het ZVH kijkt of alles er staat.",
+    "aanvulling_gevraagd": "Het ZVH vraagt een aanvulling.",
+    "compleet": "Compleet. Het ZVH bekijkt de melding.",
+    "afgehandeld": "Het ZVH heeft de melding bekeken.",
+    "ingetrokken": "Ingetrokken.",
+}
+
+
+class Pagina(Stukpagina):
+    """One melding."""
+
+    def staf(self) -> bool:
+        """Tell whether this person works with casussen."""
+        return api.user.has_permission("Levensloop: Werken met casussen", obj=self.context)
+
+    def boven(self) -> tuple[str, str]:
+        """Return where the page belongs: to the casus for the house, to one's meldingen for the melder."""
+        casus = self.context.casus() if self.staf() else None
+        return (casus.absolute_url(), casus.title) if casus is not None else super().boven()
+
+    def uitleg(self) -> str:
+        """Return where the melding stands, in a sentence."""
+        return STAAT[self.state()]
+
+    def redenen(self) -> tuple[str, ...]:
+        """Return what is still missing; after sending that is for the house and whoever is asked to complete it."""
+        return redenen(self.context) if self.may_edit() else ()
+
+    def may_adopt(self) -> bool:
+        """A melding is not adopted: its outcome has a page of its own."""
+        return False
+
+    def stappen(self) -> list[dict[str, str]]:
+        """Return the steps with a button of their own."""
+        return [step for step in super().stappen() if step["id"] != "afhandelen"]
+
+    def acties(self) -> list[dict[str, str]]:
+        """Return the pages that this record has beside its form."""
+        may = any(step["id"] == "afhandelen" for step in self._steps())
+        url = f"{self.context.absolute_url()}/afhandelen"
+        return [{"url": url, "titel": "Uitkomst geven …"}] if may else []
+
+
+class Uitkomst(Pagina):
+    """Gives the outcome of the intake, in one page."""
+
+    uitkomsten = INTAKE_UITKOMSTEN
+    met_advies = MET_ADVIES
+
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"Uitkomst van {self.context.title}"
+
+    def __call__(self) -> str:
+        """Show the form, or keep the outcome on POST."""
+        if self.request.method != "POST":
+            return super().__call__()
+        CheckAuthenticator(self.request)
+        form = {name: str(self.request.form.get(name) or "").strip() for name in ("uitkomst", "advies", "hoe")}
+        try:
+            if form["uitkomst"] not in INTAKE_UITKOMSTEN:
+                raise BadRequest("Kies de uitkomst van de intake.")
+            self.context.uitkomst = form["uitkomst"]
+            self.context.uitkomst_advies = form["advies"] or None
+            self.context.terugkoppeling_hoe = form["hoe"] or None
+            self.context.terugkoppeling_op = today() if form["hoe"] else None
+            api.content.transition(self.context, transition="afhandelen")
+        except BadRequest as error:
+            IStatusMessage(self.request).add(str(error), type="error")
+            return super().__call__()
+        IStatusMessage(self.request).add(f"De melding is afgehandeld: {INTAKE_UITKOMSTEN[form['uitkomst']].lower()}.")
+        self.request.response.redirect(self.boven()[0])
+        return ""
+
+
+class EditForm(StukForm):
+    """Edits a melding; the outcome stands on a page of its own."""
+
+    def updateFieldsFromSchemata(self) -> None:
+        """Leave out the outcome, and the BSN where the organisation may not process one."""
+        super().updateFieldsFromSchemata()
+        self.groups = [group for group in self.groups if group.__name__ != "uitkomst"]
+
+
+class Bewaar(StukBewaar, EditForm):
+    """Saves a draft of a melding."""
+
+
+Edit = form.page(EditForm)
+
+
+class Lijst(Lezen):
+    """The meldingen that this person may see, newest first."""
+
+    paginatitel = "Meldingen"
+
+    def meldingen(self) -> list[dict[str, object]]:
+        """Return each melding of this page of the list: address, number, of whom, status, since when."""
+        found = api.content.find(portal_type="Melding", sort_on="created", sort_order="descending")
+        start = str(self.request.form.get("b_start") or "0")
+        self.batch = Batch(found, PER_PAGE, int(start) if start.isdecimal() and len(start) < 7 else 0)
+        return [self._regel(brain) for brain in self.batch]
+
+    def _regel(self, brain: object) -> dict[str, object]:
+        melding, tool = brain.getObject(), api.portal.get_tool("portal_workflow")
+        return {
+            "url": brain.getURL(),
+            "titel": brain.Title,
+            "naam": melding.betrokkene if leest(melding, "identiteit") else "",
+            "staat": brain.review_state,
+            "status": tool.getTitleForStateOnType(brain.review_state, "Melding"),
+            "sinds": gebeurtenissen(melding)[-1].wanneer.astimezone(AMSTERDAM).date(),
+        }
+
+    def may_add(self) -> bool:
+        """Tell whether this person may report."""
+        return api.user.has_permission("Levensloop: Melden", obj=self.context)
+
+
+class InCasus(Lezen):
+    """The melding as it is read in its casus, by the categories that one reads there."""
+
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"Melding van {self.context.title}"
+
+    def __call__(self) -> str:
+        """Show it; NotFound when the casus began without one."""
+        found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=self.context.melding_uid or "-")
+        if not found:
+            raise NotFound("Deze casus begon zonder melding.")
+        self.melding = found[0]._unrestrictedGetObject()
+        return self.index()
+
+    def eigen(self) -> str:
+        """Return the address of the melding itself for who may open it."""
+        return self.melding.absolute_url() if api.user.has_permission("View", obj=self.melding) else ""
+
+    def secties(self) -> list[Sectie]:
+        """Return the parts of the melding that this person reads."""
+        return secties(self.melding, visible_velden(velden(self.melding), self.gelezen))
