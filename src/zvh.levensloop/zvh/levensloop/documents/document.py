@@ -32,7 +32,7 @@ class File:
 
 def file(record: object, name: str, formaat: str) -> File:
     """Return a document of a record. NoDocument and NoFormat say in Dutch what there is."""
-    offered = dict(getAdapters((record,), IFacts))
+    offered = {known: facts for known, facts in getAdapters((record,), IFacts) if known in DOCUMENTEN}
     if name not in offered:
         there = ", ".join(sorted(offered)) or "geen"
         raise NoDocument(f"Het document '{name}' bestaat hier niet. Wel: {there}.")

@@ -53,6 +53,17 @@ class ITermijnen(Interface):
     )
 
 
+class ICriteria(Interface):
+    """The criteria of the region (core.approach.criteria)."""
+
+    regionale_criteria = schema.Text(
+        title="Regionale criteria",
+        description="Eén vraag per regel, naast de landelijke criteria. Een wijziging is een nieuwe versie; besluiten "
+        "die er al zijn houden de hunne.",
+        required=False,
+    )
+
+
 class IToegangstermijnen(Interface):
     """How long people have access (core.approach.deadlines.Termijnen); only who gives access sets it."""
 
@@ -126,7 +137,8 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
             for name in TERMEN
         }
         deadlines = {name: getattr(now.termijnen, name) for name in (*ITermijnen, *IToegangstermijnen)}
-        return {"huis": now.huis, **deadlines, **terms, **lezers.now()}
+        criteria = "\n".join(now.regionale_criteria.vragen)
+        return {"huis": now.huis, "regionale_criteria": criteria or None, **deadlines, **terms, **lezers.now()}
 
     def stored(self, name: str) -> object:
         """Return a setting as it is now."""
@@ -137,6 +149,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         self.groups = (
             _group("huis", "Het huis", field.Fields(IHuis)),
             _group("termijnen", "Termijnen", field.Fields(ITermijnen)),
+            _group("criteria", "Criteria", field.Fields(ICriteria)),
             _group("termen", "Keuzelijsten", field.Fields(*term_fields())),
             *self._access(),
         )
@@ -164,6 +177,9 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
             if key in data:
                 data[key] = _with_tokens(data[key] or [])
                 _refuse_wrong(name, now[key], data[key])
+        if "regionale_criteria" in data:
+            lines = (data.pop("regionale_criteria") or "").splitlines()
+            instellingen().keep_criteria(tuple(line.strip() for line in lines if line.strip()))
         for name, value in data.items():
             if value != now[name]:
                 (lezers.keep if name.startswith(lezers.PREFIX) else instellingen().keep)(name, value)

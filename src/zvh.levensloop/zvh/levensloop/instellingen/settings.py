@@ -7,6 +7,7 @@ from plone import api
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.core.approach.categorieen import STANDAARD, Lezers
+from zvh.levensloop.core.approach.criteria import Regionaal
 from zvh.levensloop.core.approach.deadlines import Termijnen
 from zvh.levensloop.core.approach.terms import TERMEN
 
@@ -53,6 +54,17 @@ class Instellingen:
         """Who reads which category of fields."""
         kept = self._kept
         return {name: frozenset(kept.get(f"lezers.{name}", default)) for name, default in STANDAARD.items()}
+
+    @property
+    def regionale_criteria(self) -> Regionaal:
+        """The criteria that the house adds to the national ones, with their version."""
+        return self._kept.get("criteria.regionaal", Regionaal(0, ()))
+
+    def keep_criteria(self, vragen: tuple[str, ...]) -> None:
+        """Set the regional criteria; a change is a new version."""
+        now = self.regionale_criteria
+        if vragen != now.vragen:
+            self.keep("criteria.regionaal", Regionaal(now.versie + 1, vragen))
 
     def terms(self, name: str) -> tuple[Term, ...]:
         """Return all terms of a vocabulary, the retired too; KeyError for an unknown name."""

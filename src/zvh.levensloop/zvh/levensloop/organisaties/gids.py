@@ -42,6 +42,11 @@ class Gids:
         found = _organisation(uid)
         return found is not None and vaste_deelnemer_op(found, day)
 
+    def mag_bsn(self, uid: str) -> bool:
+        """Tell whether it may process a BSN; never so for an unknown one."""
+        found = _organisation(uid)
+        return found is not None and bool(found.mag_bsn)
+
 
 def _organisation(uid: str) -> object | None:
     catalog = api.portal.get_tool("portal_catalog")

@@ -1,0 +1,41 @@
+"""An inclusiebesluit; once adopted it says how the casus goes on."""
+
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.criteria import THEMA, lijst, versie
+from zvh.levensloop.core.approach.verloop import BESLUITEN, VERVOLGEN
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.interfaces import IBepaaltFase
+from zvh.levensloop.records.stuk import Besluit
+
+NIET = "niet_geincludeerd"
+
+
+class IInclusiebesluitContent(IBepaaltFase):
+    """An inclusiebesluit."""
+
+
+@implementer(IInclusiebesluitContent)
+class Inclusiebesluit(Besluit):
+    """One decision; it keeps the version of the criteria that it used (R42)."""
+
+    soort = "Inclusiebesluit"
+    uitkomsten = (*(besluit for besluit in BESLUITEN if besluit != NIET), *(f"{NIET}.{v}" for v in VERVOLGEN))
+
+    def prepare(self, casus: object, number: int) -> None:
+        """Take a number and a row for each criterion, to be gone through one by one (R07)."""
+        super().prepare(casus, number)
+        regionaal = instellingen().regionale_criteria
+        self.criteria_versie = versie(regionaal)
+        if not self.criteria:
+            self.criteria = [
+                {"criterium": criterium.vraag, "antwoord": None, "onderbouwing": None, "bron": None}
+                for criterium in lijst(casus.thema or THEMA, regionaal)
+            ]
+
+    def stap(self) -> tuple[str, str]:
+        """Return kind and outcome; of whoever is not included also what comes next."""
+        kind, uitkomst = super().stap()
+        if uitkomst == NIET:
+            return kind, f"{NIET}.{self.vervolg}" if self.vervolg else ""
+        return kind, uitkomst

@@ -1,0 +1,1 @@
+"""Instroom: a case that runs already enters a later phase, marked as such (process.md §2)."""

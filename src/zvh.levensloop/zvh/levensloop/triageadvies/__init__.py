@@ -1,0 +1,1 @@
+"""The triageadvies: what the weegteam advises on a melding."""

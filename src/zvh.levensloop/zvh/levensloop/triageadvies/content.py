@@ -1,0 +1,19 @@
+"""A triageadvies; once adopted it says how the casus goes on."""
+
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.verloop import ADVIEZEN
+from zvh.levensloop.records.interfaces import IBepaaltFase
+from zvh.levensloop.records.stuk import Besluit
+
+
+class ITriageadviesContent(IBepaaltFase):
+    """A triageadvies."""
+
+
+@implementer(ITriageadviesContent)
+class Triageadvies(Besluit):
+    """One advice of the weegteam."""
+
+    soort = "Triageadvies"
+    uitkomsten = tuple(ADVIEZEN)
