@@ -20,6 +20,7 @@ def setup(tool: object) -> None:
     api.portal.get_tool("acl_users").manage_changeProperties(login_transform="lower")
     for name, portal_type, title in (
         ("casussen", "Casussen", "Casussen"),
+        ("meldingen", "Meldingen", "Meldingen"),
         ("organisaties", "Organisaties", "Organisaties"),
         ("handreiking", "Handreiking", "Handreiking"),
         ("formulieren", "Folder", "Formulieren"),

@@ -7,7 +7,7 @@ from zvh.levensloop.core.approach.rechten import alle_rollen
 from zvh.levensloop.site.intranet import GROUPS
 from zvh.levensloop.teams import plugin
 
-OWN_ROLES = (*(role for _title, role in GROUPS.values()), *alle_rollen(), "Contactpersoon")
+OWN_ROLES = (*(role for _title, role in GROUPS.values()), *alle_rollen())
 
 
 def refuse_with_cases(setup: object) -> None:

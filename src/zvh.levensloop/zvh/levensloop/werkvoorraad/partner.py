@@ -10,18 +10,32 @@ from zvh.levensloop.core.approach.rechten import EIGEN
 from zvh.levensloop.records.interfaces import ICasusfeiten, IMijnCasussen, IOpgeslagen
 from zvh.levensloop.werkvoorraad.regel import Groep, Regel, casus_path, found, in_order, url
 
+LOPENDE_MELDINGEN = ["concept", "ontvangen", "aanvulling_gevraagd", "compleet"]
+
 
 def groups() -> list[Groep]:
     """Return the work of this person; nothing for who works with no casus at all."""
     plans, mine = found("Levensloopplan", review_state=["ter_vaststelling", "vastgesteld"]), _mine()
+    sent = in_order(_meldingen())
+    reported: list[Groep] = [("Jouw meldingen", "", sent)] if sent else []
     if not plans and not mine:
-        return []
+        return reported
     cases: list[Groep] = [("Jouw casussen", "", in_order(mine.values()))] if mine else []
     return [
         ("Plannen", "Er wacht geen plan op je.", in_order(_plans(plans))),
         ("Acties van je organisatie", "Er staan geen acties open.", in_order(_actions(mine))),
         *cases,
+        *reported,
     ]
+
+
+def _meldingen() -> Iterator[Regel]:
+    """Yield what this person reported and is not done with, and how it stands."""
+    tool = api.portal.get_tool("portal_workflow")
+    for brain in found("Melding", review_state=LOPENDE_MELDINGEN):
+        melding = brain.getObject()
+        words = f"Melding: {tool.getTitleForStateOnType(brain.review_state, 'Melding').lower()}"
+        yield Regel(brain.getURL(), melding.nummer, melding.betrokkene, words, None)
 
 
 def _mine() -> dict[str, Regel]:

@@ -4,32 +4,63 @@ import datetime as dt
 from collections.abc import Iterator
 
 from zvh.levensloop.core.approach.deadlines import months_later
+from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusfeiten
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.werkvoorraad.regel import LOPEND, Groep, Regel, casus_path, found, in_order, url
 
+# Where there is to be a plan: whoever is included (process.md §2).
+MET_PLAN = ("beeldvorming", "plan_in_opstelling", "in_uitvoering", "overdracht")
+# What each state of a melding, and each phase of the intake, asks of the house.
+TE_DOEN = {"ontvangen": "Nieuwe melding: is zij compleet?", "compleet": "Uitkomst geven"}
+AAN_TAFEL = {
+    "triage": "Triageadvies schrijven",
+    "inclusietafel": "Inclusiebesluit schrijven",
+    "uitgesteld": "Uitgesteld: opnieuw aan tafel",
+}
 Feiten = dict[str, Casusfeiten]  # by path of the casus
 
 
 def groups() -> list[Groep]:
     """Return meetings, actions and plans that are late or nearly."""
-    feiten = {b.getPath(): ICasusfeiten(b.getObject())() for b in found("Casus", review_state=LOPEND)}
+    running = found("Casus", review_state=LOPEND)
+    feiten = {b.getPath(): ICasusfeiten(b.getObject())() for b in running}
+    actief = {b.getPath() for b in running if fase(b.review_state).soort == "actief"}
+    met_plan = {b.getPath(): feiten[b.getPath()] for b in running if b.review_state in MET_PLAN}
     return [
-        ("Overleg", "Alle overleggen zijn op tijd gepland.", in_order(_meetings(feiten))),
+        ("Meldingen", "Er wacht geen melding.", in_order(_meldingen())),
+        ("Intake", "Er wacht geen casus op een advies of besluit.", in_order(_intake())),
+        ("Overleg", "Alle overleggen zijn op tijd gepland.", in_order(_meetings(feiten, actief))),
         ("Actiepunten", "Er is geen actie te laat of bijna te laat.", in_order(_actions(feiten))),
-        ("Levensloopplannen", "Elk plan is vastgesteld.", in_order(_plans(feiten))),
+        ("Levensloopplannen", "Elk plan is vastgesteld.", in_order(_plans(met_plan))),
     ]
+
+
+def _meldingen() -> Iterator[Regel]:
+    """Yield each melding that waits for the house (R02, R03)."""
+    for brain in found("Melding", review_state=list(TE_DOEN)):
+        melding = brain.getObject()
+        yield Regel(url(brain.getPath()), melding.nummer, melding.betrokkene, TE_DOEN[brain.review_state], None)
+
+
+def _intake() -> Iterator[Regel]:
+    """Yield each casus that waits for what a table advises or decides."""
+    for brain in found("Casus", review_state=list(AAN_TAFEL)):
+        casus = ICasusfeiten(brain.getObject())()
+        yield _regel(brain.getPath(), casus, AAN_TAFEL[brain.review_state], None)
 
 
 def _soon() -> dt.date:
     return today() + dt.timedelta(days=instellingen().termijnen.waarschuwing_dagen)
 
 
-def _meetings(feiten: Feiten) -> Iterator[Regel]:
+def _meetings(feiten: Feiten, actief: set[str]) -> Iterator[Regel]:
     for path, casus in feiten.items():
         planned = casus.volgende_overleg
+        if planned is None and path not in actief:
+            continue
         if planned is None:
             yield _regel(path, casus, "Overleg nog niet gepland", None)
         elif planned <= _soon():

@@ -124,9 +124,7 @@ CASES: tuple[Case, ...] = (
         phases=(
             (396, "triage"),
             (391, "inclusietafel"),
-            (390, "casusoverleg"),
-            (380, "plan_in_opstelling"),
-            (371, "in_uitvoering"),
+            (390, "beeldvorming"),
         ),
         data={
             "naam": "Kunstmatig",
@@ -224,9 +222,7 @@ CASES: tuple[Case, ...] = (
         phases=(
             (206, "triage"),
             (201, "inclusietafel"),
-            (200, "casusoverleg"),
-            (190, "plan_in_opstelling"),
-            (181, "in_uitvoering"),
+            (200, "beeldvorming"),
         ),
         data={
             "naam": "Fictief",
@@ -269,7 +265,7 @@ CASES: tuple[Case, ...] = (
     Case(
         opened=27,
         meeting=10,
-        phases=((25, "triage"), (22, "inclusietafel"), (21, "beeldvorming"), (18, "plan_in_opstelling")),
+        phases=((25, "triage"), (22, "inclusietafel"), (21, "beeldvorming")),
         data={
             "naam": "Schijn",
             "roepnaam": "Sem",
@@ -315,9 +311,7 @@ CASES: tuple[Case, ...] = (
         phases=(
             (146, "triage"),
             (141, "inclusietafel"),
-            (140, "casusoverleg"),
-            (130, "plan_in_opstelling"),
-            (121, "in_uitvoering"),
+            (140, "beeldvorming"),
         ),
         data={
             "naam": "Bedacht",
@@ -371,9 +365,7 @@ CASES: tuple[Case, ...] = (
         phases=(
             (896, "triage"),
             (891, "inclusietafel"),
-            (890, "casusoverleg"),
-            (880, "plan_in_opstelling"),
-            (871, "in_uitvoering"),
+            (890, "beeldvorming"),
         ),
         data={
             "naam": "Denkbeeld",
@@ -398,5 +390,79 @@ CASES: tuple[Case, ...] = (
         },
         team=(LC, {**CR, "organisatie": "Gemeente Verzonnendam"}, WONEN),
         versions=(Version(840, True, plans.DORA_1), Version(35, True, plans.DORA_2)),
+    ),
+    Case(
+        opened=1,
+        meeting=None,
+        data={
+            "naam": "Zogenaamd",
+            "roepnaam": "Zita",
+            "geslacht": "vrouw",
+            "geboortedatum": dt.date(1998, 7, 14),
+            "adres": "Schijnweg 9\n0000 DD Voorbeeldstad",
+            "gemeente": "Voorbeeldstad",
+            **HOUSE,
+        },
+    ),
+    Case(
+        opened=34,
+        meeting=None,
+        phases=((30, "triage"), (26, "inclusietafel"), (12, "uitgesteld")),
+        data={
+            "naam": "Misschien",
+            "roepnaam": "Max",
+            "geslacht": "man",
+            "geboortedatum": dt.date(1983, 3, 3),
+            "adres": "Twijfelpad 4\n0000 EE Verzonnendam",
+            "gemeente": "Verzonnendam",
+            **HOUSE,
+        },
+    ),
+    Case(
+        opened=16,
+        meeting=None,
+        phases=((14, "triage"), (9, "inclusietafel")),
+        data={
+            "naam": "Gezocht",
+            "roepnaam": "Gea",
+            "geslacht": "vrouw",
+            "geboortedatum": dt.date(1991, 11, 2),
+            "adres": "Zonder vaste woon- of verblijfplaats",
+            "gemeente": "Voorbeeldstad",
+            **HOUSE,
+        },
+    ),
+    Case(
+        opened=50,
+        meeting=18,
+        phases=((46, "triage"), (41, "casusoverleg")),
+        data={
+            "naam": "Ingebeeld",
+            "roepnaam": "Ibo",
+            "geslacht": "man",
+            "geboortedatum": dt.date(1975, 5, 25),
+            "adres": "Loos 1\n0000 FF Voorbeeldstad",
+            "gemeente": "Voorbeeldstad",
+            **HOUSE,
+        },
+        team=(CR, POLITIE),
+    ),
+    Case(
+        opened=41,
+        meeting=-2,
+        phases=((38, "triage"), (33, "inclusietafel"), (29, "beeldvorming")),
+        data={
+            "naam": "Verdichtsel",
+            "roepnaam": "Vera",
+            "geslacht": "vrouw",
+            "geboortedatum": dt.date(1987, 8, 8),
+            "adres": "Fabelhof 2\n0000 GG Voorbeeldstad",
+            "gemeente": "Voorbeeldstad",
+            "inclusiedatum": Day(-29),
+            "aanbieder": Org(plans.KLINIEK),
+            "wlz": "onbekend",
+            **HOUSE,
+        },
+        team=(LC, CR, ZORG),
     ),
 )

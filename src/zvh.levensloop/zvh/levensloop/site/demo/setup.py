@@ -9,13 +9,11 @@ from zope.event import notify
 from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import add_action, report
-from zvh.levensloop.casus.content import open_casus
-from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.site.demo import plans
+from zvh.levensloop.site.demo import plans, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
@@ -41,7 +39,7 @@ def setup(tool: object) -> None:
         organisations = make_organisations(site["organisaties"], today)
         place_people(organisations)
         _contact(organisations)
-        cases = [make_case(site["casussen"], case, organisations, today) for case in CASES]
+        cases = [make_case(site["meldingen"], case, organisations, today) for case in CASES]
         fill_teams(cases, organisations, today)
 
 
@@ -71,15 +69,19 @@ def _contact(organisations: dict[str, str]) -> None:
     notify(ObjectModifiedEvent(gemeente))
 
 
-def make_case(casussen: object, case: Case, organisations: dict[str, str], today: dt.date) -> object:
-    """Make one casus with its team, actions and versions of the plan, each on its own day; return it."""
-    with klok.on(today - dt.timedelta(days=case.opened)):
-        casus = open_casus(casussen, **case.values(today, organisations))
+def make_case(meldingen: object, case: Case, organisations: dict[str, str], today: dt.date) -> object:
+    """Make one casus from its melding on, with team, actions and versions of the plan, each on its own day."""
+    values = case.values(today, organisations)
+    with weg.on(case.opened, today):
+        melding = weg.report(meldingen, values)
+        casus = melding.casus()
+        weg.changed(casus, **values)
         for member in case.team:
             join(casus, _member(member, organisations, klok.today()))
     for days_ago, phase in case.phases:
-        with klok.on(today - dt.timedelta(days=days_ago)):
-            zet_fase(casus, phase)
+        with weg.on(days_ago, today):
+            weg.follow(casus, melding, phase, organisations)
+    weg.changed(casus, **values)
     # The actions stand in the last two versions, as if agreed in the meeting before them.
     for version in case.versions[:-2]:
         _version(casus, version, organisations, today)

@@ -20,7 +20,7 @@ VERSLAVING = "Verslavingszorg Schijnbaar"
 
 def fill_teams(cases: list[object], organisations: dict[str, str], today: dt.date) -> None:
     """Let people come, go, propose and look, each on his own day."""
-    karel, fatima, _sem, wies, bram, _suleyman, dora = cases
+    karel, fatima, _sem, wies, bram, _suleyman, dora = cases[:7]
     _join(wies, "gijs", "Gijs Gast", organisations["Reclassering Fictief"], GAST, today, 2, "inclusietafel")
     _join(bram, "olga", "Olga Overkant", organisations[OVERKANT], ONTVANGEND, today, 12, "verhuizing aangekondigd")
     _former(karel, organisations, today)
