@@ -4,6 +4,7 @@ import datetime as dt
 
 from plone import api
 from plone.dexterity.utils import createContentInContainer
+from tests.fase import in_fase
 from zope.event import notify
 from zope.lifecycleevent import ObjectModifiedEvent
 
@@ -67,16 +68,38 @@ def an_organisation(naam: str = "Gemeente Proefdam", **values: object) -> str:
     return api.content.get_uuid(made)
 
 
+def a_vaste_deelnemer(naam: str = "Politie Proefdam", tot: dt.date | None = None) -> str:
+    """Make an organisation that may report, up to and including a day, and return its UID."""
+    period = {"soort": "vast", "van": dt.date(2020, 1, 1), "tot": tot}
+    return an_organisation(naam, soort="veiligheid", deelnames=[period], mag_bsn=True)
+
+
+def a_melding(**values: object) -> object:
+    """Make a melding in concept, of which only the name is known, for a vaste deelnemer."""
+    known = {"naam": NAAM, **({} if "organisatie" in values else {"organisatie": a_vaste_deelnemer()})}
+    folder = api.portal.get()["meldingen"]
+    return createContentInContainer(folder, "Melding", checkConstraints=False, **{**known, **values})
+
+
 def a_casus(**values: object) -> Casus:
     """Make a casus of which only name, birth date and BSN are known."""
     known = {"naam": NAAM, "roepnaam": "Zeno", "geboortedatum": dt.date(1990, 2, 3), "bsn": BSN}
     return open_casus(api.portal.get()["casussen"], **{**known, **values})
 
 
+def an_included_casus(**values: object) -> Casus:
+    """Make a casus of which the inclusietafel decided that it is for the Levensloopaanpak."""
+    casus = a_casus(**values)
+    in_fase(casus, "beeldvorming")
+    return casus
+
+
 def a_ready_casus(**values: object) -> Casus:
     """Make a casus that has all that adopting its plan asks: dates, Wlz and a team."""
     soon = klok.today() + dt.timedelta(days=60)
-    casus = a_casus(**{"inclusiedatum": DAY, "volgende_overleg": soon, "wlz": "ja", "wlz_peildatum": DAY, **values})
+    casus = an_included_casus(
+        **{"inclusiedatum": DAY, "volgende_overleg": soon, "wlz": "ja", "wlz_peildatum": DAY, **values}
+    )
     organisation = an_organisation()
     join(casus, a_member("Lies Coördineert", organisation, LC))
     join(casus, a_member("Chris Regisseert", organisation, CR))

@@ -6,6 +6,8 @@ import sys
 import threading
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
 import transaction
 from AccessControl.SecurityManagement import newSecurityManager
 from plone import api
@@ -38,8 +40,9 @@ def serve(data: Path) -> None:
         big, small = (_house(app, name) for name in ("groot", "klein"))
         _cases(big, ALL, OWN)
         _cases(small, OWN, 0)
-        _full(big, "weinig", FEW)
-        _full(big, "veel", MANY)
+        for name, fase in (("", "beeldvorming"), ("tafel", "inclusietafel")):
+            _full(big, f"{name}weinig", FEW, fase)
+            _full(big, f"{name}veel", MANY, fase)
         _folder(app)
         transaction.commit()
     wsgi = waitress.create_server(application, host="localhost", port=port, threads=4)
@@ -65,8 +68,9 @@ def _person(login: str) -> None:
 
 def _cases(site: object, number: int, with_zara: int) -> None:
     """Make running casussen; zara is in the team of the first of them."""
+    from tests.fase import in_fase
+
     from zvh.levensloop.casus.content import open_casus
-    from zvh.levensloop.casus.fase import zet_fase
     from zvh.levensloop.teams.team import Lidmaatschap, join
 
     setSite(site)
@@ -80,7 +84,7 @@ def _cases(site: object, number: int, with_zara: int) -> None:
                 gemeente="Voorbeeldstad",
                 volgende_overleg=TODAY + dt.timedelta(days=n % 90),
             )
-            zet_fase(casus, "in_uitvoering")
+            in_fase(casus, "in_uitvoering")
             if n < with_zara:
                 join(casus, Lidmaatschap("Zara", organisatie, "teamlid", TODAY, gebruiker="zara"))
             if n % 200 == 199:
@@ -95,18 +99,19 @@ def _organisation(site: object) -> str:
     return api.content.get_uuid(made)
 
 
-def _full(site: object, alias: str, records: int) -> None:
-    """Make a casus with so many actions, and name it on the site for the measures to find."""
+def _full(site: object, alias: str, records: int, fase: str) -> None:
+    """Make a casus with so many actions in a phase, and tell the measures where it is."""
+    from tests.fase import in_fase
+
     from zvh.levensloop.actiepunt.content import add_action
     from zvh.levensloop.casus.content import open_casus
-    from zvh.levensloop.casus.fase import zet_fase
     from zvh.levensloop.teams.team import Lidmaatschap, join
 
     setSite(site)
     with api.env.adopt_user(username="petra"):
         organisatie = site["organisaties"].objectValues()[0].UID()
         casus = open_casus(site["casussen"], naam=alias, gemeente="Voorbeeldstad", volgende_overleg=TODAY)
-        zet_fase(casus, "in_uitvoering")
+        in_fase(casus, fase)
         join(casus, Lidmaatschap("Lotte", organisatie, "levensloopcoordinator", TODAY, gebruiker="lotte"))
         for n in range(records):
             add_action(casus, wat=f"Doet iets {n}.", organisatie=organisatie, voor=TODAY + dt.timedelta(days=n))

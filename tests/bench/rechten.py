@@ -1,5 +1,6 @@
 """Measures of rights over HTTP: what a change of team costs, and what seeing only one's own costs."""
 
+import datetime as dt
 import itertools
 import subprocess
 import sys
@@ -12,6 +13,8 @@ import requests
 from documents import judged
 from huis import PASSWORD
 from stopwatch import medians
+
+from zvh.levensloop.core.approach.criteria import INCLUSIE
 
 ROUNDS = 20
 
@@ -39,6 +42,13 @@ class Person(requests.Session):
         url = f"{self.address}/{path}"
         return lambda: self._right(self.request(method, url, json=next(bodies), headers=headers))
 
+    def rest(self, method: str, path: str, body: dict[str, object] | None = None) -> dict[str, object]:
+        """Return what a request over REST answers."""
+        url = path if path.startswith("http") else f"{self.address}/{path}"
+        answer = self.request(method, url, json=body, headers={"Accept": "application/json"})
+        self._right(answer)
+        return answer.json() if answer.content else {}
+
     @staticmethod
     def _right(answer: requests.Response) -> None:
         if answer.status_code not in (200, 201, 204):
@@ -62,12 +72,16 @@ def measures() -> Iterator[dict[str, object]]:
 def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
     big, small, stock = (f"{address}/{name}" for name in ("groot", "klein", "gewoon"))
     petra, lotte, zara = (Person(big, login) for login in ("petra", "lotte", "zara"))
-    few, many = (f"casussen/{(folder / name).read_text()}" for name in ("weinig", "veel"))
+    few, many, table_few, table_many = (
+        f"casussen/{(folder / name).read_text()}" for name in ("weinig", "veel", "tafelweinig", "tafelveel")
+    )
     words = ({"functie": f"Functie {n}"} for n in itertools.count())
     team = {name: petra.over_rest("PATCH", f"{path}/@team/1", words) for name, path in (("1000", many), ("10", few))}
     yield _ratio("team change, 1000 records against 10", team, 1.2)
     phase = {name: _phases(petra, path) for name, path in (("1000", many), ("10", few))}
     yield _ratio("phase change and back, 1000 records against 10", phase, 1.2)
+    adopted = {name: _adoption(petra, path) for name, path in (("1000", table_many), ("10", table_few))}
+    yield _ratio("a decision made and adopted, 1000 records against 10", adopted, 1.5)
     page = {"case": lotte.page(many), "folder": Person(stock, "lotte").page("map?b_size=50")}
     yield _ratio("case page of a member against a stock folder page, 1000 items", page, 1.5)
     first = {"300 of 2000": zara.page("casussen"), "300 of 300": Person(small, "petra").page("casussen")}
@@ -75,16 +89,38 @@ def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
 
 
 def _phases(person: Person, path: str) -> Callable[[], object]:
-    away, back = (
-        person.over_rest("POST", f"{path}/@workflow/naar_{fase}", itertools.repeat({}))
-        for fase in ("overdracht", "in_uitvoering")
-    )
+    """Return what begins a plan and throws it away: the casus goes on a phase, and comes back."""
 
     def both() -> None:
-        away()
-        back()
+        made = person.rest("POST", path, {"@type": "Levensloopplan"})
+        person.rest("DELETE", made["@id"], {"reden": "Gemeten."})
 
     return both
+
+
+def _adoption(person: Person, path: str) -> Callable[[], object]:
+    """Return what makes a decision to postpone, and adopts it."""
+    today = dt.date.today()
+    answered = [{"criterium": c.vraag, "antwoord": "nu", "onderbouwing": None, "bron": None} for c in INCLUSIE]
+    filled = {
+        "datum": f"{today}",
+        "vorm": "online",
+        "voorzitter": "Petra",
+        "criteria": answered,
+        "uitkomst": "uitgesteld",
+        "motivering": "Daarom.",
+        "vragen": "Welke?",
+        "opnieuw_op": f"{today + dt.timedelta(days=14)}",
+    }
+
+    def adopt() -> None:
+        made = person.rest("POST", path, {"@type": "Inclusiebesluit"})
+        organisatie = person.rest("GET", "@search?portal_type=Organisatie&metadata_fields=UID")["items"][0]["UID"]
+        present = [{"rol": "melder", "organisatie": organisatie, "naam": None, "standpunt": None}]
+        person.rest("PATCH", made["@id"], {**filled, "aanwezigen": present})
+        person.rest("POST", f"{made['@id']}/@workflow/vaststellen", {})
+
+    return adopt
 
 
 def _ratio(name: str, ways: dict[str, Callable[[], object]], at_most: float) -> dict[str, object]:

@@ -44,8 +44,16 @@ class Demo:
         return f"welkom-{login}"
 
     def a_casus(self, **values: object) -> str:
-        """Make a casus and return its address."""
-        return self.made("casussen", **{"@type": "Casus", "naam": f"Proefpersoon {next(numbers)}", **values})
+        """Let a casus in that is in beeldvorming, and return its address."""
+        aanbieder = self.rest("GET", "@search?portal_type=Organisatie&b_size=1&metadata_fields=UID").json()["items"][0]
+        stands = {"herkomst": "eerste_gebruik", "fase": "beeldvorming", "inclusiedatum": LONG_AGO}
+        instroom = {**stands, "aanbieder": aanbieder["UID"]}
+        known = {"naam": f"Proefpersoon {next(numbers)}", "instroom": instroom}
+        made = self.rest("POST", "casussen/@instroom", **{**known, **values})
+        assert made.status_code == 201, made.text[:500]
+        adopted = self.rest("POST", f"{made.json()['@id']}/@workflow/vaststellen")
+        assert adopted.status_code == 200, adopted.text[:500]
+        return made.json()["casus"]
 
     def a_concept(self, **values: object) -> str:
         """Make a casus with the concept of a plan and return the address of the plan."""

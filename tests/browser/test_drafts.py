@@ -1,6 +1,7 @@
 """Drafts save themselves; whatever happens to the connection or in another browser, no text is lost."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -184,15 +185,27 @@ def test_a_double_click_adds_one_action(petra: Page, demo: Demo):
     assert [one for one in demo.found("Actiepunt") if one.startswith(f"{casus}/")] == [f"{casus}/actiepunt-1"]
 
 
-def test_a_double_click_makes_one_casus(petra: Page, demo: Demo):
-    petra.goto(f"{demo.address}/casussen/++add++Casus")
-    fill(petra, naam="Dubbelklik Eenmaal")
+def test_a_double_click_lets_one_casus_in(petra: Page, demo: Demo):
+    petra.goto(f"{demo.address}/casussen")
     before = len(demo.found("Casus"))
 
-    save_button(petra).dblclick()
+    petra.get_by_role("button", name="Lopende casus laten instromen").dblclick()
 
-    expect(petra.get_by_role("heading", level=1)).to_have_text("Dubbelklik Eenmaal")
+    expect(petra.get_by_role("heading", level=1)).to_have_text("Instroom 1 bewerken")
     petra.wait_for_timeout(500)
+    assert len(demo.found("Casus")) == before + 1
+
+
+def test_a_double_click_sends_one_melding(person: Callable[..., Page], demo: Demo):
+    known = {"@type": "Melding", "naam": "Dubbelklik Eenmaal"}
+    made = demo.rest("POST", "meldingen", login="mila", **known).json()["@id"]
+    mila, before = person("mila"), len(demo.found("Casus"))
+    mila.goto(made)
+
+    mila.get_by_role("button", name="Melding versturen").dblclick()
+
+    expect(mila.locator("h1 .stand")).to_have_text("Ontvangen")
+    mila.wait_for_timeout(500)
     assert len(demo.found("Casus")) == before + 1
 
 

@@ -11,8 +11,8 @@ RIGHT_BSN = "999990019"
 
 @pytest.fixture()
 def summary(petra: Page, demo: Demo) -> Page:
-    """The form of a new casus after a save with a wrong BSN."""
-    petra.goto(f"{demo.address}/casussen/++add++Casus")
+    """The form of a casus after a save with a wrong BSN."""
+    petra.goto(f"{demo.a_casus()}/edit")
     fill(petra, naam="Blijft & Staan", bsn=WRONG_BSN, gemeente="Voorbeeldstad")
     save(petra)
     return petra

@@ -62,6 +62,12 @@ class Places:
         self.casus = self.concept.rpartition("/")[0]
         self.actie = demo.found("Actiepunt", review_state="open")[0]
         self.organisatie = demo.found("Organisatie")[0]
+        self.melding = demo.made("meldingen", **{"@type": "Melding", "naam": "Verzonnen"})
+        self.geincludeerd = demo.found("Inclusiebesluit", review_state="vastgesteld")[0].rpartition("/")[0]
+        in_triage, at_the_table = (demo.found("Casus", review_state=fase)[0] for fase in ("triage", "uitgesteld"))
+        self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
+        self.instroom = f"{demo.a_casus()}/instroom-1"
+        self.besluit = demo.made(at_the_table, **{"@type": "Inclusiebesluit"})
         hers = demo.rest("GET", "@search?portal_type=Casus", "zara").json()["items"]
         self.van_zara = f"{hers[0]['@id']}/team"
 
@@ -72,7 +78,16 @@ class Places:
             "casussen": f"{self.demo.address}/casussen",
             "casus": self.casus,
             "casus bewerken": f"{self.casus}/edit",
-            "nieuwe casus": f"{self.demo.address}/casussen/++add++Casus",
+            "meldingen": f"{self.demo.address}/meldingen",
+            "melding": self.melding,
+            "melding bewerken": f"{self.melding}/edit",
+            "melding in de casus": f"{self.geincludeerd}/melding",
+            "triageadvies": f"{self.geincludeerd}/triageadvies-1",
+            "triageadvies vaststellen": f"{self.advies}/vaststellen",
+            "inclusiebesluit": f"{self.geincludeerd}/inclusiebesluit-1",
+            "inclusiebesluit bewerken": f"{self.besluit}/edit",
+            "uitkomst van een melding": f"{self.melding}/afhandelen",
+            "instroom": self.instroom,
             "team": f"{self.casus}/team",
             "teamlid": f"{self.casus}/teamlid",
             "einde van een lidmaatschap": f"{self.casus}/beeindigen?nummer=1",
@@ -117,7 +132,16 @@ PAGES = [
     "casussen",
     "casus",
     "casus bewerken",
-    "nieuwe casus",
+    "meldingen",
+    "melding",
+    "melding bewerken",
+    "melding in de casus",
+    "triageadvies",
+    "triageadvies vaststellen",
+    "inclusiebesluit",
+    "inclusiebesluit bewerken",
+    "uitkomst van een melding",
+    "instroom",
     "team",
     "teamlid",
     "einde van een lidmaatschap",
@@ -165,6 +189,12 @@ VISITORS = {
     "startpagina van achter": "achter",
 }
 WITHOUT_ACTION = {
+    *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom"),
+    "casussen",
+    "melding in de casus",
+    "triageadvies",
+    "inclusiebesluit",
+    "instroom",
     "rollen van het huis",
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),
     *("team van zara", "mijn toegang", "genomen noodtoegang", "startpagina van achter"),

@@ -1,4 +1,4 @@
-"""From a new casus to the Word file of an adopted plan, as Petra does it."""
+"""From a casus that is let in to the Word file of an adopted plan, as Petra does it."""
 
 from pathlib import Path
 
@@ -45,10 +45,18 @@ SCENARIO = {
 
 @pytest.fixture()
 def story(petra: Page, demo: Demo) -> Page:
-    """The page of a new casus, made by hand, with levensloopcoördinator and casusregisseur in its team."""
+    """The page of a casus that was let in, with levensloopcoördinator and casusregisseur in its team."""
     petra.goto(demo.address)
     petra.get_by_role("link", name="Casussen", exact=True).click()
-    petra.get_by_role("link", name="Nieuwe casus").click()
+    petra.get_by_role("button", name="Lopende casus laten instromen").click()
+    petra.get_by_label("Liep al bij dit ZVH").check()
+    petra.get_by_label("Beeldvorming", exact=True).check()
+    petra.get_by_label("Levensloopaanbieder").select_option(index=1)
+    fill(petra, inclusiedatum=LONG_AGO)
+    save(petra)
+    petra.get_by_role("link", name="Vaststellen …").click()
+    petra.get_by_role("button", name="Vaststellen").click()
+    petra.get_by_role("link", name="Gegevens bewerken").click()
     fill(petra, **CASUS)
     save(petra)
     add_member(petra, "Lies Coördineert", "Levensloopcoördinator")

@@ -2,8 +2,8 @@
 
 import pytest
 import transaction
-from plone import api
 from tests.builders import BSN, a_casus, a_member, an_organisation
+from tests.fase import in_fase
 from zope.component import getGlobalSiteManager
 
 from zvh.levensloop.core.team import CR, LC
@@ -24,7 +24,7 @@ def dossier(live):
         join(casus, a_member(login, organisatie, rol, gebruiker=login))
     for login, soort in OTHERS.items():
         join(casus, a_member(login, an_organisation(f"Huis {soort}", soort=soort), gebruiker=login))
-    api.content.transition(casus, transition="naar_in_uitvoering")
+    in_fase(casus, "in_uitvoering")
     return casus
 
 

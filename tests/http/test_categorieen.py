@@ -10,6 +10,7 @@ import transaction
 from docx import Document
 from plone import api
 from tests.builders import SCENARIO, a_casus, a_full_plan, a_member, an_action, an_organisation
+from tests.fase import in_fase
 
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN, STANDAARD, TOKENS
 from zvh.levensloop.core.team import CR, LC
@@ -60,7 +61,7 @@ def dossier(live):
     for login, (rol, soort) in MENSEN.items():
         organisatie = an_organisation(f"Huis {soort} {login}", soort=soort)
         join(casus, a_member(login.capitalize(), organisatie, rol, gebruiker=login))
-    api.content.transition(casus, transition="naar_in_uitvoering")
+    in_fase(casus, "in_uitvoering")
     an_action(casus, wat=f"Belt {WOORD['plan']}.")
     return casus
 

@@ -148,13 +148,13 @@ def test_a_change_is_one_line_over_rest_and_by_form(as_person, plan, kenmerk, ke
 def test_making_and_a_step_of_the_workflow_are_lines(as_person, casus, plan, kenmerk, kept):
     person = as_person("petra")
 
-    made = person.post("casussen", json={"@type": "Casus", "naam": CANARY})
+    made = person.post("meldingen", json={"@type": "Melding", "naam": CANARY})
     person.post(f"{plan}/@workflow/aanbieden")
     answer = person.post(f"{plan}/@workflow/vaststellen")
 
     assert (made.status_code, answer.status_code) == (201, 200), answer.text
-    number = made.json()["id"].upper()
-    assert ("gemaakt", "geslaagd", "petra", number, "") in kept.told()
+    place = f"meldingen/{made.json()['id']}"
+    assert ("gemaakt", "geslaagd", "petra", "", place) in kept.told()
     assert ("overgang vaststellen", "geslaagd", "petra", kenmerk, "levensloopplan-1") in kept.told()
 
 

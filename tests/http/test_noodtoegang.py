@@ -12,8 +12,8 @@ import pytest
 import transaction
 from plone import api
 from tests.builders import NAAM, a_member, a_ready_casus, an_adopted_plan, an_organisation
+from tests.fase import in_fase
 
-from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.logboek.store import store
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.klok import now
@@ -200,7 +200,7 @@ def test_the_list_is_of_the_procesregisseur(as_person, casus, login, status):
 
 def test_others_of_the_team_see_that_it_was_taken_not_why(as_person, casus):
     join(casus, a_member("Lotte", an_organisation("Kliniek", soort="zorg"), gebruiker="lotte"))
-    zet_fase(casus, "beeldvorming")
+    in_fase(casus, "beeldvorming")
     as_person("achmed").post_page("@@noodtoegang", kenmerk=casus.kenmerk, reden=REDEN)
 
     text = as_person("lotte").page(f"casussen/{casus.getId()}/team").text

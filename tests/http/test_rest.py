@@ -205,14 +205,22 @@ def test_a_second_concept_is_a_400(live, as_person):
     assert "al een concept" in answer.text
 
 
-def test_a_new_casus_over_rest_has_its_number_whatever_was_sent(live, as_person):
+def test_a_melding_over_rest_has_its_number_whatever_was_sent(live, as_person):
     answer = as_person("petra").post(
-        "casussen",
-        json={"@type": "Casus", "id": "jan", "title": "Jan", "kenmerk": "ZVH-1999-0001", "naam": "Zo"},
+        "meldingen",
+        json={"@type": "Melding", "id": "jan", "title": "Jan", "nummer": "M-1999-0001", "naam": "Zo"},
     )
 
     transaction.begin()
     assert answer.status_code == 201, answer.text
-    (casus,) = live["casussen"].objectValues()
-    assert casus.kenmerk == f"ZVH-{dt.date.today().year}-0001"
-    assert casus.naam == "Zo"
+    (melding,) = live["meldingen"].objectValues()
+    assert melding.nummer == f"M-{dt.date.today().year}-0001"
+    assert (melding.getId(), melding.naam) == (melding.nummer.lower(), "Zo")
+
+
+def test_nobody_opens_a_casus_by_hand(live, as_person):
+    for login in ("petra", "iwan", "manager"):
+        assert as_person(login).post("casussen", json={"@type": "Casus", "naam": "Zo"}).status_code in (401, 403, 404)
+
+    transaction.begin()
+    assert list(live["casussen"].objectIds()) == []

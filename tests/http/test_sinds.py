@@ -7,9 +7,9 @@ import pytest
 import transaction
 from plone import api
 from tests.builders import a_full_plan, a_member, a_ready_casus, an_action, an_organisation
+from tests.fase import in_fase
 
 from zvh.levensloop.actiepunt.content import report
-from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.core.team import GAST
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.logregel import log
@@ -24,7 +24,7 @@ def casus(live):
     with klok.on(first):
         casus = a_ready_casus(volgende_overleg=klok.today() + dt.timedelta(days=60))
         join(casus, a_member("Gewoon Proef", an_organisation("Zorg Proefdam", soort="zorg"), gebruiker="gewoon"))
-        zet_fase(casus, "in_uitvoering")
+        in_fase(casus, "in_uitvoering")
         plan, action = a_full_plan(casus), an_action(casus)
     transaction.commit()
     with klok.on(first, hour=12), api.env.adopt_user(username="gewoon"):
@@ -65,7 +65,7 @@ def test_on_a_first_visit_nothing_is_news(as_person, casus):
 
 
 def test_a_guest_reads_no_names_and_reasons_in_what_happened(as_person, casus):
-    zet_fase(casus, "inclusietafel", "Reden van het besluit")
+    in_fase(casus, "inclusietafel")
     join(casus, a_member("Gijs Proef", an_organisation("Wonen Proefdam", soort="wonen"), GAST, gebruiker="gijs"))
 
     gijs, path = as_person("gijs"), f"casussen/{casus.getId()}"

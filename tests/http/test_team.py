@@ -6,9 +6,9 @@ from contextvars import ContextVar
 import pytest
 import transaction
 from tests.builders import a_casus, a_member, an_action, an_adopted_plan, an_organisation
+from tests.fase import in_fase
 from tests.http.client import Client
 
-from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.core.team import CR, GAST, LC, ONTVANGEND
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.klok import today
@@ -29,7 +29,7 @@ def organisaties(live) -> dict[str, str]:
 def casus(live, organisaties):
     """An active casus with a coordinator (1), a casusregisseur (2), a member for care (3), somebody receiving (4)."""
     casus = a_casus()
-    zet_fase(casus, "beeldvorming")
+    in_fase(casus, "beeldvorming")
     join(casus, a_member("Lotte", organisaties["zorg"], LC, gebruiker="lotte", telefoon="088 111"))
     join(casus, a_member("Gerrit", organisaties["gemeente"], CR, gebruiker="gerrit"))
     join(casus, a_member("Zara", organisaties["zorg"], gebruiker="zara"))

@@ -2,8 +2,8 @@
 
 import pytest
 import transaction
-from plone import api
 from tests.builders import a_casus, a_member, an_organisation
+from tests.fase import in_fase
 
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import today
@@ -18,7 +18,7 @@ def dossier(live):
     """A casus with a member who doesn't read Wlz by default."""
     casus = a_casus(wlz="ja", wlz_bron="kanarie", wlz_peildatum=today())
     join(casus, a_member("Pieter", an_organisation("Politie", soort="veiligheid"), gebruiker="pieter"))
-    api.content.transition(casus, transition="naar_in_uitvoering")
+    in_fase(casus, "in_uitvoering")
     return casus
 
 

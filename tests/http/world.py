@@ -2,11 +2,13 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from itertools import cycle
 
 import transaction
 from plone import api
 from plone.dexterity.utils import createContentInContainer
 from tests.builders import SCENARIO, changed
+from tests.fase import in_fase
 from tests.http.canaries import Kanarie, Volière
 from tests.http.client import Client
 
@@ -15,11 +17,13 @@ from zvh.levensloop.casus.content import open_casus
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version, plans
+from zvh.levensloop.mensen.wacht import vertrouwd
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
 from zvh.levensloop.teams.team import Lidmaatschap, end, join
 
 LONG_AGO = dt.date(2020, 1, 1)
+LATER = dt.date(2100, 1, 1)
 # Login: role in the team, kind of organisation.
 TEAM = {
     "lotte": (LC, "zorg"),
@@ -66,6 +70,7 @@ class World:
         self.dossiers: dict[str, Dossier] = {}
         self.organisations: dict[str, str] = {}
         self.kept: dict[str, str] = {}
+        self.intake: dict[tuple[str, ...], object] = {}  # records of the intake, by kind and state
         self.pages: dict[str, object] = {}
         self.directory = Volière("gids")
         self._clients: dict[str, Client] = {}
@@ -85,6 +90,7 @@ class World:
         """Fill the house and return it."""
         for login, (_, soort) in {**TEAM, CONTACT: ("", "zorg"), "": ("", "overig")}.items():
             self.organisations[login] = self.organisation(soort, login)
+        deelnemer(self.organisations[CONTACT])
         for fase in ("inclusietafel", "in_uitvoering", "uitgestroomd", "doorverwezen"):
             self.dossiers[fase] = self.dossier(fase)
         self.dossiers["ter_vaststelling"] = self.dossier("in_uitvoering", "terv", concept="ter_vaststelling")
@@ -103,7 +109,12 @@ class World:
         return api.content.get_uuid(made)
 
     def dossier(
-        self, fase: str, name: str = "", team: dict[str, tuple[str, str]] = TEAM, concept: str = "concept"
+        self,
+        fase: str,
+        name: str = "",
+        team: dict[str, tuple[str, str]] = TEAM,
+        concept: str = "concept",
+        besluiten: bool = True,
     ) -> Dossier:
         """Make a casus with everything in it, and bring it in a phase."""
         birds = Volière(name or fase)
@@ -113,11 +124,39 @@ class World:
             **{**birds.values("Casus", casus), "wlz": "ja", "bsn_reden": birds.woord("Casus", "bsn_reden", "bsn")},
         )
         made = Dossier(casus, birds)
+        in_fase(casus, "in_uitvoering")  # where plans are adopted
+        self._melding(made)
         self._people(made, team)
         self._actions(made)
         self._plans(made, concept)
+        if besluiten:
+            self._besluiten(made)
         set_phase(casus, fase)
         return made
+
+    def _melding(self, made: Dossier) -> None:
+        """Let the casus have begun with a melding of somebody who has no account."""
+        values = made.canaries.values("Melding", self.portal["meldingen"])
+        melding = createContentInContainer(self.portal["meldingen"], "Melding", checkConstraints=False)
+        changed(melding, **values)
+        changed(made.casus, melding_uid=api.content.get_uuid(melding))
+
+    def _besluiten(self, made: Dossier) -> None:
+        """Make the records of the intake, each with a canary in every field, adopted and in concept."""
+        for fase, portal_type, ready in (
+            ("triage", "Triageadvies", {"uitkomst": "aanhouden"}),
+            ("inclusietafel", "Inclusiebesluit", {"uitkomst": "uitgesteld", "opnieuw_op": LATER}),
+        ):
+            in_fase(made.casus, fase)
+            for adopted in (True, False):
+                stuk = createContentInContainer(made.casus, portal_type, checkConstraints=False)
+                values = made.canaries.values(portal_type, made.casus) | ready
+                if portal_type == "Inclusiebesluit":
+                    known = zip(stuk.criteria, cycle(values["criteria"]), strict=False)
+                    values["criteria"] = [{**row, "criterium": asked["criterium"]} for asked, row in known]
+                changed(stuk, **values)
+                if adopted:
+                    stel_vast(stuk)
 
     def without_concept(self, fase: str) -> Dossier:
         """Return a casus of which the plan is adopted and no newer version under way."""
@@ -205,10 +244,18 @@ class World:
         return found
 
 
+def deelnemer(organisatie: str) -> None:
+    """Let the contact work for this organisation, and the organisation be a vaste deelnemer, so that he may report."""
+    made = api.content.get(UID=organisatie)
+    changed(made, deelnames=[{"soort": "vast", "van": LONG_AGO, "tot": None}], mag_bsn=True)
+    with vertrouwd():
+        api.user.get(username=CONTACT).setMemberProperties({"organisatie": organisatie})
+
+
 def set_phase(casus: object, fase: str) -> None:
     """Bring a casus in a phase."""
     if api.content.get_state(casus) != fase:
-        api.content.transition(casus, transition=f"naar_{fase}")
+        in_fase(casus, fase)
 
 
 def path(content: object) -> str:

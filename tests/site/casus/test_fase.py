@@ -1,12 +1,13 @@
-"""The phase of a casus: set by hand, kept as an event, known to the register."""
+"""The phase of a casus: it follows from records, is kept as an event and known to the register."""
 
 import pytest
 from plone import api
 from tests.builders import a_casus
-from zExceptions import BadRequest
+from tests.fase import in_fase
+from zExceptions import BadRequest, Forbidden
 
 from zvh.levensloop.casus import register
-from zvh.levensloop.casus.fase import zet_fase
+from zvh.levensloop.casus.verloop import Verloop
 from zvh.levensloop.core.approach.fasen import FASEN
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 
@@ -18,22 +19,33 @@ def test_a_casus_begins_as_gemeld(site):
     assert register.lines()[casus.UID()].fase == "gemeld"
 
 
-def test_a_phase_leaves_an_event_with_its_reason(site):
+def test_a_phase_leaves_an_event(site):
     casus = a_casus()
 
-    zet_fase(casus, "beeldvorming", "besluit van de inclusietafel")
+    in_fase(casus, "beeldvorming")
 
     assert gebeurtenissen(casus)[-1].wat == "nieuwe fase"
-    assert gebeurtenissen(casus)[-1].toelichting == "Beeldvorming: besluit van de inclusietafel"
+    assert gebeurtenissen(casus)[-1].toelichting == "Beeldvorming"
     assert register.lines()[casus.UID()].fase == "beeldvorming"
 
 
-@pytest.mark.parametrize("wrong", ["bestaat-niet", "gemeld", ""])
-def test_an_unknown_phase_or_the_same_is_refused(site, wrong):
+def test_a_step_that_the_phase_does_not_allow_is_refused(site):
     casus = a_casus()
+    in_fase(casus, "triage")
 
-    with pytest.raises(BadRequest):
-        zet_fase(casus, wrong)
+    with pytest.raises(BadRequest, match="in de fase Triage"):
+        Verloop(casus).zet("inclusiebesluit", "geincludeerd")
+
+    assert api.content.get_state(casus) == "triage"
+
+
+@pytest.mark.parametrize("roles", [["Procesregisseur"], ["Manager"]])
+def test_nobody_sets_a_phase_by_hand(site, roles):
+    casus = a_casus()
+    site.manage_permission("Levensloop: Fase zetten", roles)
+
+    with api.env.adopt_roles(roles), pytest.raises(Forbidden, match="Niemand zet de fase"):
+        api.content.transition(casus, transition="naar_in_uitvoering")
 
     assert api.content.get_state(casus) == "gemeld"
 

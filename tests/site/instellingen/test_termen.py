@@ -4,6 +4,7 @@ import json
 
 import pytest
 from plone.app.z3cform.interfaces import IPloneFormLayer
+from plone.protect import createToken
 from tests.builders import FULL, a_casus, a_concept, a_full_plan, a_ready_casus
 from zope.component import getAdapter, getUtility
 from zope.interface import alsoProvides
@@ -35,7 +36,7 @@ def saved(site: object, **values: object) -> list[str]:
     for name, value in {**now, **values}.items():
         text = json.dumps(value) if isinstance(value, list) else str(value)
         request.form[f"form.widgets.{name}"] = text
-    request.form["form.buttons.save"] = "x"
+    request.form |= {"form.buttons.save": "x", "_authenticator": createToken()}
     form = InstellenForm(site, request)
     form.update()
     errors = [error for one in (form, *form.groups) for error in one.widgets.errors or ()]

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 from plone import api
 from tests.builders import a_casus, a_member, an_organisation, changed
+from tests.fase import in_fase
 from zExceptions import BadRequest
 from zope.component import getUtility
 from zope.event import notify
 
-from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.core.team import CR, LC
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.interfaces import IAfscheid, IDeelname, IDeelnames, IVindCasus
@@ -28,7 +28,7 @@ MORGEN = dt.timedelta(days=1)
 def casus(site):
     """An active casus."""
     casus = a_casus()
-    zet_fase(casus, "beeldvorming")
+    in_fase(casus, "beeldvorming")
     return casus
 
 
@@ -102,7 +102,7 @@ def test_a_closed_casus_ends_the_access_of_its_members(casus):
     join(casus, a_member("Wim", org, gebruiker="wim"))
     join(casus, a_member("Lotte", org, LC, gebruiker="lotte"))
     with klok.on(dt.date(2026, 3, 3)):
-        zet_fase(casus, "uitgestroomd")
+        in_fase(casus, "uitgestroomd")
 
         told = [getUtility(IAfscheid)(login, casus) for login in ("wim", "gewoon")]
         assert told == ["Je toegang is geëindigd op 3 maart 2026.", None]
@@ -193,7 +193,7 @@ def test_the_same_is_proposed_once(casus):
 
 def test_a_running_casus_is_found_before_a_closed_one(site):
     closed, running = a_casus(naam="Düne"), a_casus(naam="Dune")
-    zet_fase(closed, "doorverwezen")
+    in_fase(closed, "doorverwezen")
     find, born = getUtility(IVindCasus), dt.date(1990, 2, 3)
 
     assert [one.kenmerk for one in find.op_persoon("DUNE", born)] == [running.kenmerk]

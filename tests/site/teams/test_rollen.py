@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 from plone import api
 from tests.builders import a_casus, a_full_plan, a_member, an_action, an_organisation
+from tests.fase import in_fase
 from zope.annotation.interfaces import IAnnotations
 
-from zvh.levensloop.casus.fase import zet_fase
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams.team import end, join
@@ -21,7 +21,7 @@ def roles(login: str, content: object) -> set[str]:
 @pytest.fixture()
 def casus(site):
     casus = a_casus()
-    zet_fase(casus, "in_uitvoering")
+    in_fase(casus, "in_uitvoering")
     return casus
 
 
@@ -55,7 +55,7 @@ def test_the_phase_says_who_sees_the_casus(casus, fase, gast, lid):
     join(casus, a_member("Lid", org, gebruiker="gewoon"))
 
     if fase != api.content.get_state(casus):
-        zet_fase(casus, fase)
+        in_fase(casus, fase)
 
     assert ("Gast" in roles("manager", casus)) is gast
     assert ("Teamlid" in roles("gewoon", casus)) is lid
@@ -66,7 +66,7 @@ def test_nothing_is_left_in_a_closed_casus_but_nazorg_for_the_coordinator(casus)
     join(casus, a_member("Lid", org, gebruiker="gewoon"))
     join(casus, a_member("Coördinator", org, "levensloopcoordinator", gebruiker="beheer"))
 
-    zet_fase(casus, "uitgestroomd")
+    in_fase(casus, "uitgestroomd")
 
     assert roles("gewoon", casus) == set()
     assert "Nazorg" in roles("beheer", casus)

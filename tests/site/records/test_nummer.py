@@ -9,8 +9,8 @@ from plone.dexterity.utils import createContentInContainer
 from tests.builders import a_casus
 from zExceptions import Forbidden, Unauthorized
 
-from zvh.levensloop.casus.nummer import take_number
 from zvh.levensloop.records import klok
+from zvh.levensloop.records.nummer import take_number
 
 REFUSED = (Forbidden, Unauthorized, CopyError)
 
