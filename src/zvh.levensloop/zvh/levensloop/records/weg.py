@@ -40,7 +40,7 @@ class Verwijderen(Lezen):
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="error")
             return self.index()
-        IStatusMessage(self.request).add(f"Het concept {title} is verwijderd. De reden staat bij de casus.")
+        IStatusMessage(self.request).add(f"Het concept {title} is verwijderd. De reden blijft bewaard.")
         self.request.response.redirect(casus.absolute_url())
         return ""
 
