@@ -23,17 +23,24 @@ def made_by_one(address: str, number: int) -> list[tuple[tuple[int, int], str]]:
     return sent
 
 
-def test_eight_clients_make_two_hundred_casussen_with_numbers_of_their_own(server):
-    with ThreadPoolExecutor(CLIENTS) as pool:
-        made = [one for each in pool.map(lambda n: made_by_one(server, n), range(CLIENTS)) for one in each]
+def running(address: str) -> set[str]:
+    """Return the ids of the casussen that begin."""
     found = requests.get(
-        f"{server}/@search?portal_type=Casus&review_state=gemeld&b_size=1000",
+        f"{address}/@search?portal_type=Casus&review_state=gemeld&b_size=1000",
         auth=("petra", "welkom-petra"),
         headers={"Accept": "application/json"},
         timeout=60,
     ).json()
+    return {item["@id"].rpartition("/")[2] for item in found["items"]}
+
+
+def test_eight_clients_make_two_hundred_casussen_with_numbers_of_their_own(server):
+    before = running(server)
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        made = [one for each in pool.map(lambda n: made_by_one(server, n), range(CLIENTS)) for one in each]
 
     assert {status for status, _name in made} == {(201, 200)}
-    for names in ({name for _status, name in made}, {item["@id"].rpartition("/")[2] for item in found["items"]}):
+    for names in ({name for _status, name in made}, running(server) - before):
         numbers = sorted(int(name.rpartition("-")[2]) for name in names)
         assert numbers == list(range(numbers[0], numbers[0] + CASUSSEN))
