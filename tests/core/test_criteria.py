@@ -3,10 +3,8 @@
 import pytest
 
 from zvh.levensloop.core.approach.criteria import (
-    INCLUSIE,
     POORT,
     Regionaal,
-    beoordeeld,
     lijst,
     poort,
     versie,
@@ -49,9 +47,3 @@ def test_the_gate_of_a_house_is_one_and_two_and_three_or_four(answers, outcome):
     given = dict(zip([criterium.token for criterium in POORT], answers.split(), strict=False))
 
     assert poort(given) is outcome
-
-
-def test_a_criterion_that_nobody_answered_is_named():
-    answers = {criterium.token: "nee" for criterium in INCLUSIE[1:]}
-
-    assert beoordeeld(INCLUSIE, answers) == ("Achttien of ouder, met gevaarlijk gedrag",)

@@ -13,7 +13,9 @@ from tests.http.canaries import Volière
 from tests.http.client import Client
 from tests.http.questions import inside, moved, ok, page, patched, sees, vraag
 from tests.http.world import CONTACT, World, path
+from zope.annotation.interfaces import IAnnotations
 
+from zvh.levensloop.casus.verloop import KEY
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import stel_vast
 
@@ -82,10 +84,6 @@ def stuk(world: World, soort: str, wanneer: str) -> object:
 
 
 def _zonder_stappen(casus: object) -> None:
-    from zope.annotation.interfaces import IAnnotations
-
-    from zvh.levensloop.casus.verloop import KEY
-
     IAnnotations(casus).pop(KEY, None)
 
 

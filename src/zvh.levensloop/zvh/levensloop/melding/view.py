@@ -6,6 +6,7 @@ from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, NotFound
 
+from zvh.levensloop.core.approach.criteria import poort
 from zvh.levensloop.core.approach.verloop import INTAKE_UITKOMSTEN
 from zvh.levensloop.core.visible import visible_velden
 from zvh.levensloop.melding.workflow import MET_ADVIES
@@ -22,6 +23,10 @@ from zvh.levensloop.records.vaststelling import redenen
 from zvh.levensloop.records.velden import velden
 
 PER_PAGE = 50
+POORT_IN_WOORDEN = {
+    True: "Volgens de antwoorden op de criteria is dit iets voor het ZVH.",
+    False: "Volgens de antwoorden op de criteria is dit niets voor het ZVH; jij beslist.",
+}
 STAAT = {
     "concept": "Nog niet verstuurd. Alleen jij en het ZVH zien dit.",
     "ontvangen": "Ontvangen. Het ZVH kijkt of alles er staat.",
@@ -45,8 +50,12 @@ class Pagina(Stukpagina):
         return (casus.absolute_url(), casus.title) if casus is not None else super().boven()
 
     def uitleg(self) -> str:
-        """Return where the melding stands, in a sentence."""
-        return STAAT[self.state()]
+        """Return where the melding stands; to the house also what the answers on its criteria come to."""
+        return f"{STAAT[self.state()]} {self._poort()}".strip() if self.staf() else STAAT[self.state()]
+
+    def _poort(self) -> str:
+        answers = {row["criterium"]: row.get("antwoord") or "" for row in self.context.criteria or ()}
+        return POORT_IN_WOORDEN.get(poort(answers), "")
 
     def redenen(self) -> tuple[str, ...]:
         """Return what is still missing; after sending that is for the house and whoever is asked to complete it."""

@@ -107,11 +107,6 @@ def poort(antwoorden: Mapping[str, str]) -> bool | None:
     return _of(_en((one, two, three)), four)
 
 
-def beoordeeld(criteria: Sequence[Criterium], antwoorden: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the titles of criteria that nobody answered (R07)."""
-    return tuple(criterium.titel for criterium in criteria if antwoorden.get(criterium.token) not in ANTWOORDEN)
-
-
 def _en(answers: Sequence[bool | None]) -> bool | None:
     if False in answers:
         return False
