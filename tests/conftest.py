@@ -1,6 +1,8 @@
 """What tests of the site share: a house with people, seen from inside and from outside."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from sysconfig import get_path
 
 import pytest
 import transaction
@@ -12,6 +14,7 @@ from tests.http.client import Client
 from tests.layers import HUIS, HUIS_HTTP
 from tests.postbus import Postbus, mail_server
 from tests.programs import needs
+from zope.i18n.compile import compile_mo_file
 
 globals().update(fixtures_factory(((HUIS, "huis"), (HUIS_HTTP, "huis_http")), keep_session=False))
 
@@ -74,6 +77,14 @@ def postbus(live) -> Iterator[Postbus]:
 
 
 @pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile all translations once, before there are two processes: Zope reads what the other is still writing."""
+    if not hasattr(config, "workerinput"):
+        for root in (Path(get_path("purelib")), config.rootpath / "src"):
+            for source in root.rglob("locales/*/LC_MESSAGES/*.po"):
+                compile_mo_file(source.stem, str(source.parent))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the tests of the room `rows` last: their layer lies on top of the house and would change it."""
     items.sort(key=lambda item: item.path.parent.name == "rows")
