@@ -4,8 +4,8 @@ from zvh.levensloop.core.approach.faselijn import PLAATS, STAPPEN, faselijn
 from zvh.levensloop.core.approach.fasen import FASEN
 
 
-def stands(fase: str, gesloten: bool = False) -> str:
-    return " ".join(f"{halte.letter}:{halte.stand}" for halte in faselijn(fase, gesloten))
+def stands(fase: str, gesloten: bool = False, vorige: str = "") -> str:
+    return " ".join(f"{halte.letter}:{halte.stand}" for halte in faselijn(fase, gesloten, vorige))
 
 
 def test_every_phase_has_its_place():
@@ -24,6 +24,14 @@ def test_informing_comes_into_sight_at_the_table():
 
 def test_a_closed_casus_ended_somewhere():
     assert stands("niet_geincludeerd", gesloten=True).startswith("A:gedaan B:gedaan 1:einde 2:straks")
+
+
+def test_a_withdrawn_melding_claims_no_plan():
+    assert (
+        stands("beeindigd", True, "gemeld") == "A:einde B:straks 1:straks 2:straks 3:straks 4:straks 5:straks 6:straks"
+    )
+    assert "1:einde" in stands("terugverwezen", True, "inclusietafel")
+    assert "6:einde" in stands("uitgestroomd", True, "in_uitvoering")
 
 
 def test_a_stand_has_words_beside_its_colour():

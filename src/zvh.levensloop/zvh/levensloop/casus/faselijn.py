@@ -1,7 +1,7 @@
 """The phase line of a casus, with a way to the record of each step that was done."""
 
 from zvh.levensloop.casus.stukken import Stukken
-from zvh.levensloop.casus.verloop import huidige
+from zvh.levensloop.casus.verloop import Verloop, huidige
 from zvh.levensloop.core.approach.faselijn import Halte, faselijn
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.klok import AMSTERDAM
@@ -17,7 +17,8 @@ class Faselijn(Stukken):
         """Return each step with the address of its record, empty where there is none for this person."""
         phase, newest = huidige(self.context), self._newest()
         newest["A"] = self.melding()
-        return [(halte, newest.get(halte.letter, "")) for halte in faselijn(phase.token, phase.soort == "gesloten")]
+        line = faselijn(phase.token, phase.soort == "gesloten", Verloop(self.context).vorige())
+        return [(halte, newest.get(halte.letter, "")) for halte in line]
 
     def _newest(self) -> dict[str, str]:
         adopted = [stuk for stuk in self.stukken() if stuk.staat == "vastgesteld"]

@@ -40,6 +40,8 @@ PLAATS = {
     "uitgestroomd": "6",
     "beeindigd": "6",
 }
+# These close a casus from more than one step: it ended where it was.
+OVERAL = ("terugverwezen", "beeindigd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,10 @@ class Halte:
         return WOORDEN[self.stand]
 
 
-def faselijn(fase: str, gesloten: bool) -> tuple[Halte, ...]:
-    """Return the line for a phase (token); KeyError for an unknown one."""
+def faselijn(fase: str, gesloten: bool, vorige: str = "") -> tuple[Halte, ...]:
+    """Return the line for a phase (token) and the one before it; KeyError for an unknown one."""
     order = [letter for letter, _ in STAPPEN]
-    here = order.index(PLAATS[fase])
+    here = order.index(PLAATS[vorige if vorige and fase in OVERAL else fase])
     return tuple(
         Halte(letter, titel, _stand(place, here, letter, gesloten)) for place, (letter, titel) in enumerate(STAPPEN)
     )
