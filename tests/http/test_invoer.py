@@ -6,13 +6,22 @@ import json
 import pytest
 import transaction
 from plone import api
-from tests.builders import a_casus, a_concept, a_member, a_ready_casus, an_organisation
+from plone.dexterity.utils import iterSchemata
+from tests.builders import a_casus, a_concept, a_melding, a_member, a_ready_casus, an_organisation
+from tests.http.test_logboek import Kept
 from tests.http.test_toegang import a_token, bearer
+from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.rows.field import IRows
 from zvh.levensloop.teams.team import join
 
-HALF = '{"wat": "half \\ud800 teken", "@type": "Actiepunt"}'
+HALF = (
+    b'{"wat": "half \\ud800 teken", "@type": "Actiepunt"}',
+    b'{"wat": "half \xed\xa0\x80 teken", "@type": "Actiepunt"}',
+    '{"wat": "half \\ud800 teken", "@type": "Actiepunt"}'.encode("utf-16"),
+)
+NONSENSE = (["x"], {"a": 1}, 5, True, "", [{"a": {"b": 1}}], {"token": ["x"]}, [["x"]], 1e400)
 JSON = {"Content-Type": "application/json"}
 
 
@@ -20,11 +29,12 @@ def path(content: object) -> str:
     return "/".join(content.getPhysicalPath()[2:])
 
 
-def test_half_a_character_is_refused_in_words_and_nothing_is_kept(live, as_person):
+@pytest.mark.parametrize("half", HALF)
+def test_half_a_character_is_refused_in_words_and_nothing_is_kept(live, as_person, half):
     casus = a_ready_casus()
     petra = as_person("petra")
 
-    by_rest = petra.post(path(casus), data=HALF, headers=JSON)
+    by_rest = petra.post(path(casus), data=half, headers=JSON)
     by_form = petra.post_page("casussen", zoek="\ud800".encode("utf-8", "surrogatepass"))
     logging_in = as_person().post("@login", data='{"login": "\\udc00", "password": "x"}', headers=JSON)
 
@@ -64,6 +74,12 @@ def test_a_page_of_another_site_changes_nothing(live, as_person):
     assert (own.status_code, other.status_code) == (204, 403)
     assert casus.naam == "Zelf"
 
+    del sent["headers"]["Origin"]
+    sent["headers"]["Referer"] = "http://elders.example/pagina"
+    assert petra.patch(path(casus), **sent).status_code == 403
+    sent["headers"]["Referer"] = f"{petra.address}/casussen"
+    assert petra.patch(path(casus), **sent).status_code == 204
+
 
 def test_a_form_that_nobody_opened_keeps_nothing_and_says_so(live, as_person):
     casus = a_casus()
@@ -94,6 +110,17 @@ def test_a_year_that_cannot_be_is_said(live, as_person, day):
     assert "tussen 1900 en 2200" in answer.text
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_nor_in_any_field(live, as_person, day):
+    casus = a_ready_casus()
+    plan, petra = a_concept(casus), as_person("petra")
+    asked = [(casus, "geboortedatum"), (casus, "volgende_overleg"), (casus, "inclusiedatum"), (plan, "geldig_vanaf")]
+
+    answers = {name: petra.patch(path(thing), json={name: day}).status_code for thing, name in asked}
+
+    assert set(answers.values()) == {400}
+
+
 def test_nobody_takes_over_who_is_in_a_team_from_tomorrow_on(live, as_person):
     casus = a_ready_casus()
     later = today() + dt.timedelta(days=1)
@@ -107,6 +134,7 @@ def test_nobody_takes_over_who_is_in_a_team_from_tomorrow_on(live, as_person):
 @pytest.mark.parametrize(
     ("place", "body"),
     [
+        ("levensloop-macros", None),
         ("casussen?b_start=²", None),
         ("casussen?b_start=99999999999999999999", None),
         ("casussen?toon=x&toon=y", None),
@@ -124,15 +152,57 @@ def test_nonsense_is_no_error_of_the_server(live, as_person, place, body):
     assert answer.status_code < 500, answer.text[:300]
 
 
-def test_the_zope_around_exports_no_casussen(live, as_person):
+def test_no_kind_of_value_in_any_field_is_an_error_of_the_server(live, as_person):
+    casus = a_ready_casus()
+    things = [casus, a_concept(casus), a_melding(), api.content.get(UID=an_organisation())]
+    petra, asked, wrong = as_person("petra"), 0, []
+
+    for thing in things:
+        for name, field in (pair for schema in iterSchemata(thing) for pair in getFieldsInOrder(schema)):
+            cells = field.schema if IRows.providedBy(field) else ()
+            for value in (*NONSENSE, *([{cell: one}] for cell in cells for one in NONSENSE)):
+                answer = petra.patch(path(thing), data=json.dumps({name: value}), headers=JSON)
+                asked += 1
+                wrong += [(thing.portal_type, name, value)] * (answer.status_code >= 500)
+
+    assert not wrong
+    assert asked > 1000
+
+
+@pytest.mark.parametrize("name", ["fullname", "email", "telefoon", "password", "roles", "portrait"])
+def test_nor_in_what_is_known_of_a_person(as_person, name):
+    petra = as_person("petra")
+    answers = {petra.patch("@users/petra", data=json.dumps({name: value}), headers=JSON) for value in NONSENSE[:4]}
+
+    assert max(answer.status_code for answer in answers) < 500
+
+
+@pytest.mark.parametrize("sent", [{"fullname": ""}, {"email": None}, {"fullname": "  "}, {"email": "geen adres"}])
+def test_an_account_keeps_a_name_and_an_address(as_person, sent):
+    assert as_person("petra").patch("@users/petra", json=sent).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "manage_exportObject?id=casussen&download:int=1",
+        "casussen/manage_exportObject?download:int=1",
+        "?manage_exportObject:method=1&id=casussen&download:int=1",
+        "portal_setup/manage_exportAllSteps",
+        "portal_setup/manage_exportSelectedSteps?ids:list=content",
+        "portal_setup/?manage_exportAllSteps:method=1",
+        "portal_setup/runAllExportSteps",
+        "portal_setup/manage_createSnapshot",
+    ],
+)
+def test_the_zope_around_exports_no_casussen_and_that_is_told(live, as_person, place):
     a_casus()
+    kept = Kept()
 
-    answers = [
-        as_person("manager").get(f"{place}manage_exportObject?id=casussen&download:int=1").status_code
-        for place in ("", "casussen/", "?")
-    ]
+    answer = as_person("manager").get(place, headers={"Accept": "text/html"})
 
-    assert answers[:2] == [404, 404]
+    assert answer.status_code == 404
+    assert ("export", "geweigerd", "manager") in [line[:3] for line in kept.told()]
 
 
 def test_with_a_token_too_what_is_hidden_answers_as_what_is_absent(live, as_person):

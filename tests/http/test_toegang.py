@@ -475,3 +475,22 @@ def test_no_page_tells_whether_an_account_exists(as_person, name):
     answers = [as_person().page(f"{name}?userid={login}") for login in ("petra", "niemand")]
 
     assert {answer.headers["Location"].rpartition("/")[2] for answer in answers} == {"@@login-help"}
+
+
+def test_a_new_password_ends_every_older_link(live, as_person):
+    tool = live.portal_password_reset
+    first, second, other = (tool.requestReset(who)["randomstring"] for who in ("mila", "mila", "karin"))
+    transaction.commit()
+
+    chosen = {
+        key: as_person().post_page(f"passwordreset/{key}", userid="mila", password=words, password2=words).text
+        for key, words in ((second, "paraplu-tafel-wolk-grind"), (first, "grind-wolk-tafel-paraplu"))
+    }
+
+    transaction.begin()
+    assert [*tool._requests] == [other]
+    logins = [
+        as_person().post("@login", json={"login": "mila", "password": words}).status_code
+        for words in ("paraplu-tafel-wolk-grind", "grind-wolk-tafel-paraplu")
+    ]
+    assert logins == [200, 401], chosen

@@ -3,6 +3,7 @@
 from plone.supermodel import model
 from zope import schema
 
+from zvh.levensloop.records.datums import Datum
 from zvh.levensloop.records.directives import categorie, nodig
 
 
@@ -12,6 +13,6 @@ class IActiepunt(model.Schema):
     wat = schema.Text(title="Wat gaat er gebeuren", description="Begin met een werkwoord.")
     organisatie = schema.Choice(title="Door welke organisatie", vocabulary="zvh.levensloop.organisaties")
     persoon = schema.TextLine(title="Door wie", required=False)
-    voor = schema.Date(title="Uiterlijk op", required=False)
+    voor = Datum(title="Uiterlijk op", required=False)
     nodig("voor")
     categorie(wat="plan", organisatie="plan", persoon="plan", voor="plan")

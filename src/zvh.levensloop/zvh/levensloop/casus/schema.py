@@ -6,7 +6,7 @@ from zope import schema
 from zope.interface import Interface
 
 from zvh.levensloop.records.bsn import BSN, valid_bsn
-from zvh.levensloop.records.datums import not_in_future
+from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.rows.field import Rows
 
@@ -54,7 +54,7 @@ class ICasus(model.Schema):
     voorletters = schema.TextLine(title="Voorletters", required=False)
     roepnaam = schema.TextLine(title="Roepnaam", required=False)
     geslacht = schema.Choice(title="Geslacht", vocabulary="zvh.levensloop.geslachten", required=False)
-    geboortedatum = schema.Date(
+    geboortedatum = Datum(
         constraint=not_in_future,
         title="Geboortedatum",
         description="De Levensloopaanpak is bedoeld voor mensen van 18 jaar en ouder.",
@@ -112,7 +112,7 @@ class ICasus(model.Schema):
         max_length=11,
     )
     bsn_reden = schema.TextLine(title="Geen BSN, omdat", required=False)
-    bsn_gecontroleerd = schema.Date(constraint=not_in_future, title="BSN gecontroleerd op", required=False)
+    bsn_gecontroleerd = Datum(constraint=not_in_future, title="BSN gecontroleerd op", required=False)
     bsn_bron = schema.TextLine(
         title="Gecontroleerd door en waarmee",
         description="Bijvoorbeeld: politie, identiteitsbewijs.",
@@ -132,7 +132,7 @@ class ICasus(model.Schema):
         required=False,
     )
     verblijfsvorm = schema.Choice(title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen", required=False)
-    buiten_sinds = schema.Date(
+    buiten_sinds = Datum(
         constraint=not_in_future,
         title="Buiten sinds",
         description="Sinds wanneer de cliënt niet in een kliniek of inrichting verblijft.",
@@ -183,19 +183,19 @@ class ICasus(model.Schema):
         required=False,
         default="onbegrepen-gedrag",
     )
-    inclusiedatum = schema.Date(
+    inclusiedatum = Datum(
         title="Inclusiedatum",
         description="De dag van het besluit aan de inclusietafel.",
         required=False,
     )
     aanbieder = schema.Choice(title="Levensloopaanbieder", vocabulary="zvh.levensloop.organisaties", required=False)
-    volgende_overleg = schema.Date(
+    volgende_overleg = Datum(
         title="Volgend overleg",
         description="Uiterlijk drie maanden na het vorige.",
         required=False,
     )
     wlz = schema.Choice(title="Wlz-indicatie", vocabulary="zvh.levensloop.wlz", required=False)
-    wlz_peildatum = schema.Date(constraint=not_in_future, title="Wlz: nagegaan op", required=False)
+    wlz_peildatum = Datum(constraint=not_in_future, title="Wlz: nagegaan op", required=False)
     wlz_bron = schema.TextLine(title="Wlz: nagegaan bij", description="Bijvoorbeeld: het zorgkantoor.", required=False)
     wlz_reden = schema.TextLine(
         title="Wlz nog onbekend, omdat",
@@ -207,7 +207,7 @@ class ICasus(model.Schema):
         description="Bijvoorbeeld HKT-R of HCR-20. Scores horen hier niet.",
         required=False,
     )
-    risicotaxatie_datum = schema.Date(constraint=not_in_future, title="Risicotaxatie: datum", required=False)
+    risicotaxatie_datum = Datum(constraint=not_in_future, title="Risicotaxatie: datum", required=False)
     risicotaxatie_oordeel = schema.Choice(
         title="Risicotaxatie: eindoordeel", vocabulary="zvh.levensloop.risico", required=False
     )

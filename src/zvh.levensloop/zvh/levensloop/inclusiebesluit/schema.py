@@ -8,7 +8,7 @@ from zope.interface import Interface
 
 from zvh.levensloop.core.approach.criteria import ANTWOORDEN
 from zvh.levensloop.core.approach.verloop import BESLUITEN, VERVOLGEN
-from zvh.levensloop.records.datums import not_in_future
+from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.rows.field import Rows
@@ -47,14 +47,14 @@ class IActie(Interface):
 
     wat = schema.TextLine(title="Wat")
     wie = schema.TextLine(title="Wie", required=False)
-    voor = schema.Date(title="Uiterlijk", required=False)
+    voor = Datum(title="Uiterlijk", required=False)
 
 
 class IInclusiebesluit(model.Schema):
     """What the partners decided, on which grounds."""
 
     model.fieldset("tafel", label="De inclusietafel", fields=["datum", "vorm", "voorzitter", "aanwezigen"])
-    datum = schema.Date(title="Datum", constraint=not_in_future, required=False)
+    datum = Datum(title="Datum", constraint=not_in_future, required=False)
     vorm = schema.Choice(title="Vorm", vocabulary=keuze({"fysiek": "Aan tafel", "online": "Online"}), required=False)
     voorzitter = schema.TextLine(title="Voorzitter", description="Een procesregisseur.", required=False)
     aanwezigen = Rows(
@@ -91,7 +91,7 @@ class IInclusiebesluit(model.Schema):
     motivering = schema.Text(title="Waarom", required=False)
     vragen = schema.Text(title="Bij uitstel: welke vragen zijn er nog?", required=False)
     acties = Rows(title="Bij uitstel: wie doet wat?", schema=IActie, required=False)
-    opnieuw_op = schema.Date(title="Bij uitstel: opnieuw aan tafel op", required=False)
+    opnieuw_op = Datum(title="Bij uitstel: opnieuw aan tafel op", required=False)
     nodig("uitkomst", "motivering")
     categorie(
         uitkomst="intake", vervolg="intake", motivering="intake", vragen="intake", acties="intake", opnieuw_op="intake"
@@ -103,7 +103,7 @@ class IInclusiebesluit(model.Schema):
         description="Nodig als de cliënt geïncludeerd is. De mensen zelf kunnen later in het team komen.",
         fields=["inclusiedatum", "aanbieder", "gemeente"],
     )
-    inclusiedatum = schema.Date(title="Inclusiedatum", constraint=not_in_future, required=False)
+    inclusiedatum = Datum(title="Inclusiedatum", constraint=not_in_future, required=False)
     aanbieder = schema.Choice(title="Levensloopaanbieder", vocabulary="zvh.levensloop.organisaties", required=False)
     gemeente = schema.Choice(
         title="Gemeente van de casusregisseur", vocabulary="zvh.levensloop.organisaties", required=False

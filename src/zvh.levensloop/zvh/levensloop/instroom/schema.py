@@ -7,7 +7,7 @@ from zope import schema
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.verloop import INSTROOMFASEN
-from zvh.levensloop.records.datums import not_in_future
+from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 
@@ -34,8 +34,8 @@ class IInstroom(model.Schema):
         required=False,
     )
     widget(herkomst=RadioFieldWidget, fase=RadioFieldWidget)
-    gemeld_op = schema.Date(title="Gemeld op", constraint=not_in_future, required=False)
-    inclusiedatum = schema.Date(
+    gemeld_op = Datum(title="Gemeld op", constraint=not_in_future, required=False)
+    inclusiedatum = Datum(
         title="Inclusiedatum",
         description="De dag van het besluit. Bij een overname blijft dit de eerste inclusiedatum.",
         constraint=not_in_future,

@@ -7,6 +7,7 @@ from z3c.form.browser.radio import RadioFieldWidget
 from zope import schema
 from zope.interface import Interface
 
+from zvh.levensloop.records.datums import Datum
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.rows.field import Rows, leesbaar_voor
 
@@ -17,7 +18,7 @@ class IDoel(Interface):
     gebied = schema.Choice(title="Gebied", vocabulary="zvh.levensloop.plangebieden")
     doel = schema.Text(title="Wat willen we bereiken")
     wie = schema.TextLine(title="Wie zorgt daarvoor", required=False)
-    termijn = schema.Date(title="Uiterlijk", required=False)
+    termijn = Datum(title="Uiterlijk", required=False)
     leesbaar_voor = leesbaar_voor()
 
 
@@ -38,8 +39,8 @@ class IInterventie(Interface):
     soort = schema.Choice(title="Soort", vocabulary="zvh.levensloop.interventies")
     wat = schema.Text(title="Wat gebeurt er")
     wie = schema.TextLine(title="Door wie")
-    van = schema.Date(title="Van", required=False)
-    tot = schema.Date(title="Tot en met", required=False)
+    van = Datum(title="Van", required=False)
+    tot = Datum(title="Tot en met", required=False)
     effect = schema.Text(title="Doel en effect tot nu toe", required=False)
     leesbaar_voor = leesbaar_voor()
 
@@ -80,8 +81,8 @@ class ITitel(Interface):
     """A legal title in force or expired."""
 
     soort = schema.Choice(title="Soort", vocabulary="zvh.levensloop.titels")
-    van = schema.Date(title="Van", required=False)
-    tot = schema.Date(title="Tot en met", required=False)
+    van = Datum(title="Van", required=False)
+    tot = Datum(title="Tot en met", required=False)
     voorwaarden = schema.Text(title="Voorwaarden waar het team op let", required=False)
 
 
@@ -324,7 +325,7 @@ class ILevensloopplan(model.Schema):
         description="Wat er met deze versie verandert.",
         fields=["geldig_vanaf", "wijziging"],
     )
-    geldig_vanaf = schema.Date(
+    geldig_vanaf = Datum(
         title="Geldig vanaf",
         required=False,
     )

@@ -10,7 +10,7 @@ from zope.interface import Interface
 from zvh.levensloop.core.approach.criteria import JA_NEE, POORT
 from zvh.levensloop.core.approach.verloop import INTAKE_UITKOMSTEN
 from zvh.levensloop.records.bsn import BSN, valid_bsn
-from zvh.levensloop.records.datums import not_in_future
+from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.rows.field import Rows
@@ -83,7 +83,7 @@ class IMelding(model.Schema):
     voorletters = schema.TextLine(title="Voorletters", required=False)
     roepnaam = schema.TextLine(title="Roepnaam", required=False)
     geslacht = schema.Choice(title="Geslacht", vocabulary="zvh.levensloop.geslachten", required=False)
-    geboortedatum = schema.Date(title="Geboortedatum", constraint=not_in_future, required=False)
+    geboortedatum = Datum(title="Geboortedatum", constraint=not_in_future, required=False)
     geboortedatum_zekerheid = schema.TextLine(
         title="Geboortedatum geschat of onbekend",
         description="Laat leeg als de datum vaststaat. Schrijf anders op waarom hij geschat of onbekend is.",
@@ -200,7 +200,7 @@ class IMelding(model.Schema):
         description="Wat kan de melder zelf doen, of waar kan hij terecht?",
         required=False,
     )
-    terugkoppeling_op = schema.Date(title="Teruggekoppeld op", constraint=not_in_future, required=False)
+    terugkoppeling_op = Datum(title="Teruggekoppeld op", constraint=not_in_future, required=False)
     terugkoppeling_hoe = schema.TextLine(
         title="Teruggekoppeld hoe", description="Bijvoorbeeld: gebeld.", required=False
     )

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from AccessControl.class_init import InitializeClass
+from plone import api
 from Products.PlonePAS.plugins.group import GroupManager
 from Products.PlonePAS.plugins.property import ZODBMutablePropertyProvider
 from Products.PlonePAS.plugins.role import GroupAwareRoleManager
 from Products.PlonePAS.plugins.user import UserManager
+from zExceptions import BadRequest
 
 from zvh.levensloop.core.approach.huisrollen import GROEPEN, ROLLEN
 from zvh.levensloop.core.approach.rechten import alle_rollen
@@ -136,6 +138,7 @@ class Gegevens(ZODBMutablePropertyProvider):
         if not getattr(user, "isGroup", lambda: False)():
             known = self.getPropertiesForUser(user)
             given = dict(propertysheet.propertyItems())
+            self._complete(known, given)
             changed = {name for name, value in given.items() if known.getProperty(name) != value}
             if changed & set(VAN_HET_HUIS) and not wacht.is_vertrouwd() and not wacht.is_medewerker(wacht.actor()):
                 raise Geweigerd(wacht.EIGEN_PLEK)
@@ -145,6 +148,14 @@ class Gegevens(ZODBMutablePropertyProvider):
             if "email" in changed:
                 _check("account gewijzigd", user.getId(), wacht.against_account(user.getId()))
         super().setPropertiesForUser(user, propertysheet)
+
+    def _complete(self, known: object, given: dict[str, object]) -> None:
+        """Refuse a name or address that is taken away, or that nobody can write to."""
+        if any(known.getProperty(name) and not (given.get(name, "x") or "").strip() for name in ("fullname", "email")):
+            raise BadRequest("Een account heeft een naam en een mailadres. Er is niets bewaard. Vul ze in.")
+        email = given.get("email") or ""
+        if email != known.getProperty("email") and not api.portal.get_tool("portal_registration").isValidEmail(email):
+            raise BadRequest("Dit is geen mailadres. Er is niets bewaard. Schrijf het als naam@organisatie.nl.")
 
 
 def _check(wat: str, over: str, why: str, groep: str = "") -> None:

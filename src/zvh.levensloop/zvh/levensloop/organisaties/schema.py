@@ -11,6 +11,7 @@ from zvh.levensloop.core.approach import deelname
 from zvh.levensloop.core.maildomein import wrong_domain
 from zvh.levensloop.organisaties.deelname import periods
 from zvh.levensloop.organisaties.naam import namesake
+from zvh.levensloop.records.datums import Datum
 from zvh.levensloop.records.directives import nodig
 from zvh.levensloop.rows.field import Rows
 
@@ -33,8 +34,8 @@ class IDeelname(Interface):
     soort = schema.Choice(
         title="Deelname", vocabulary=SimpleVocabulary([SimpleTerm(t, t, words) for t, words in deelname.SOORTEN])
     )
-    van = schema.Date(title="Vanaf")
-    tot = schema.Date(title="Tot en met", required=False)
+    van = Datum(title="Vanaf")
+    tot = Datum(title="Tot en met", required=False)
 
 
 class IOrganisatie(model.Schema):
@@ -89,9 +90,9 @@ class IOrganisatie(model.Schema):
         schema=IDeelname,
         required=False,
     )
-    convenant_getekend = schema.Date(title="Convenant getekend op", required=False)
+    convenant_getekend = Datum(title="Convenant getekend op", required=False)
     convenant_versie = schema.TextLine(title="Versie van het convenant", required=False)
-    privacyprotocol_getekend = schema.Date(title="Privacyprotocol getekend op", required=False)
+    privacyprotocol_getekend = Datum(title="Privacyprotocol getekend op", required=False)
     privacyprotocol_versie = schema.TextLine(title="Versie van het privacyprotocol", required=False)
     mag_bsn = schema.Bool(title="Mag het BSN verwerken", required=False, default=False)
 

@@ -1,12 +1,33 @@
 """Checks of days that fields share."""
 
+import datetime as dt
+
 from zope import schema
 
 from zvh.levensloop.records.klok import today
 
 
+class NoYear(schema.ValidationError):
+    """Kijk het jaar na: kies een dag tussen 1900 en 2200."""
+
+
 class NotYet(schema.ValidationError):
     """Deze datum ligt in de toekomst. Controleer het jaar."""
+
+
+def in_our_time(value: dt.date) -> dt.date:
+    """Return a day of a person's life or a plan's; NoYear for a year that is a slip of the pen."""
+    if not 1900 <= value.year <= 2199:
+        raise NoYear(value)
+    return value
+
+
+class Datum(schema.Date):
+    """A day, in a form and in JSON alike, within our time."""
+
+    def _validate(self, value: dt.date) -> None:
+        super()._validate(value)
+        in_our_time(value)
 
 
 def not_in_future(value: object) -> bool:

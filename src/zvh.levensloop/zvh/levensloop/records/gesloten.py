@@ -6,6 +6,8 @@ site may have sent it.
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 from plone.browserlayer.interfaces import ILocalBrowserLayerType
 from plone.restapi.services import Service
@@ -13,6 +15,7 @@ from zExceptions import BadRequest, MethodNotAllowed, NotFound
 from zope.component import queryUtility
 from ZPublisher.xmlrpc import is_xmlrpc_response
 
+from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
 
 LAYER = "zvh.levensloop"  # there in a site where the add-on is installed
@@ -21,6 +24,8 @@ REST = ("PATCH", "DELETE", "OPTIONS")
 RAW = (
     *("manage_DAVget", "manage_FTPget", "manage_FTPput", "manage_FTPlist", "manage_FTPstat", "document_src"),
     *("manage_exportObject", "manage_importObject", "manage_importExportForm"),
+    *("manage_exportAllSteps", "manage_exportSelectedSteps", "manage_createSnapshot"),
+    *("runExportStep", "runAllExportSteps", "createSnapshot"),
 )
 GARBLED = "In wat je stuurde staat een teken dat niet bestaat. Typ dat stuk tekst opnieuw. Er is niets bewaard."
 ELSEWHERE = "Dit verzoek komt van een andere site. Doe het op het intranet zelf. Er is niets bewaard."
@@ -53,6 +58,7 @@ def on_site(site: object, event: object) -> None:
     if not _open(request):
         raise Dicht()
     if set(RAW) & set(request.get("PATH_INFO", "").split("/")):
+        log("export", uitkomst="geweigerd")
         raise NotFound(request.get("PATH_INFO"))
     if _from_elsewhere(request):
         raise Geweigerd(ELSEWHERE)
@@ -62,21 +68,27 @@ def on_site(site: object, event: object) -> None:
 
 def _from_elsewhere(request: object) -> bool:
     """Tell whether a page of another site sent this to change something; who sends a token means it."""
-    origin = request.getHeader("Origin")
+    origin = request.getHeader("Origin") or _origin(request.getHeader("Referer") or "")
     writes = request.get("REQUEST_METHOD", "GET").upper() not in ("GET", "HEAD", "OPTIONS")
     by_itself = origin and not request.getHeader("Authorization")
     return bool(writes and by_itself and origin != request.get("SERVER_URL"))
 
 
+def _origin(address: str) -> str:
+    """Return the site of an address, as a browser writes an Origin; "" for no address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    return f"{parts.scheme}://{parts.netloc}" if address else ""
+
+
 def _texts(request: object) -> Iterator[str]:
-    """Yield all text that was sent, as form or as JSON."""
+    """Yield all text that was sent, as form or as JSON in whatever encoding plone.restapi would read."""
     yield from _strings(request.form)
     body = request.get("BODY") if _is_rest(request) else None
-    if isinstance(body, bytes) and b"\\ud" in body.lower():
-        try:
-            yield from _strings(json.loads(body))
-        except ValueError:
-            return  # whoever reads the body says that it is no JSON
+    with suppress(ValueError):  # whoever reads the body says that it is no JSON
+        yield from _strings(json.loads(body or "{}"))
 
 
 def _strings(value: object) -> Iterator[str]:

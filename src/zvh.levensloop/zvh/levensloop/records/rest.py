@@ -7,7 +7,7 @@ from plone.autoform.interfaces import WRITE_PERMISSIONS_KEY
 from plone.dexterity.utils import iterSchemata
 from plone.restapi.deserializer import json_body
 from plone.restapi.deserializer.dxcontent import DeserializeFromJson
-from plone.restapi.deserializer.dxfields import DefaultFieldDeserializer
+from plone.restapi.deserializer.dxfields import ChoiceFieldDeserializer, DefaultFieldDeserializer
 from plone.restapi.interfaces import IDeserializeFromJson, IFieldDeserializer
 from plone.supermodel.utils import mergedTaggedValueDict
 from zExceptions import BadRequest
@@ -15,7 +15,7 @@ from zope.component import adapter, getUtility
 from zope.interface import Interface, implementer
 from zope.publisher.interfaces.browser import IBrowserRequest
 from zope.schema import ValidationError
-from zope.schema.interfaces import IBool
+from zope.schema.interfaces import IBool, IChoice
 from zope.security.interfaces import IPermission
 
 from zvh.levensloop.core.visible import reads
@@ -38,6 +38,22 @@ class BoolDeserializer(DefaultFieldDeserializer):
         if value is not None and not isinstance(value, bool):
             raise NoBool(value)
         return value
+
+
+class NoChoice(ValidationError):
+    """Kies uit de lijst."""
+
+
+@adapter(IChoice, IBesloten, IBrowserRequest)
+class ChoiceDeserializer(ChoiceFieldDeserializer):
+    """One of a list; a list or an object in its place can't even be looked for."""
+
+    def __call__(self, value: object) -> object:
+        """Return what was chosen; NoChoice for what is no value of any list."""
+        try:
+            return super().__call__(value)
+        except TypeError:
+            raise NoChoice(value) from None
 
 
 @adapter(IBesloten, Interface)

@@ -10,6 +10,7 @@ from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.core.team import NOODTOEGANG
+from zvh.levensloop.records.datums import NoYear, in_our_time
 from zvh.levensloop.records.interfaces import IGids
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
@@ -134,9 +135,10 @@ def day(text: str) -> dt.date:
         found = dt.date(*(int(part) for part in dutch.groups()[::-1])) if dutch else dt.date.fromisoformat(text)
     except ValueError:
         raise ValueError("Deze datum bestaat niet. Schrijf de dag zo: 3-3-2026.") from None
-    if not 1900 <= found.year <= 2199:
-        raise ValueError("Kijk het jaar na: kies een dag tussen 1900 en 2200.")
-    return found
+    try:
+        return in_our_time(found)
+    except NoYear as error:
+        raise ValueError(error.doc()) from None
 
 
 def hour(text: str) -> dt.time:

@@ -77,6 +77,18 @@ def on_changed(event: object) -> None:
     if judged and (said := objection(event.password, (user.getUserName(), _full_name(user)))):
         raise BadRequest(said)
     pogingen.forget(name_key(user.getUserName()))
+    _close_links(user.getId())
+
+
+def _close_links(user_id: str) -> None:
+    """End all links to choose a new password; the one that is being used is ended by Plone."""
+    links = api.portal.get_tool("portal_password_reset")._requests
+    request = getRequest()
+    way = request.get("PATH_INFO", "").split("/") if request is not None else ()
+    used = {*way, *(value for _name, value in _sent())}
+    for link, (asked_for, _until) in list(links.items()):
+        if asked_for == user_id and link not in used:
+            del links[link]
 
 
 def _names() -> tuple[str, ...]:

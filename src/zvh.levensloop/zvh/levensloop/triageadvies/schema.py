@@ -7,7 +7,7 @@ from zope import schema
 from zope.interface import Interface
 
 from zvh.levensloop.core.approach.verloop import ADVIEZEN
-from zvh.levensloop.records.datums import not_in_future
+from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.rows.field import Rows
@@ -32,7 +32,7 @@ class IActie(Interface):
 
     wat = schema.TextLine(title="Wat")
     wie = schema.TextLine(title="Wie", required=False)
-    voor = schema.Date(title="Uiterlijk", required=False)
+    voor = Datum(title="Uiterlijk", required=False)
 
 
 class ITriageadvies(model.Schema):
@@ -43,7 +43,7 @@ class ITriageadvies(model.Schema):
         label="De triage",
         fields=["datum", "deelnemers", "informatie"],
     )
-    datum = schema.Date(title="Datum van de triage", constraint=not_in_future, required=False)
+    datum = Datum(title="Datum van de triage", constraint=not_in_future, required=False)
     deelnemers = Rows(title="Weegteam", description="Wie dacht mee.", schema=IDeelnemer, required=False)
     informatie = Rows(
         title="Wat partners weten",
@@ -106,7 +106,7 @@ class ITriageadvies(model.Schema):
         schema=IActie,
         required=False,
     )
-    terugkoppeling_op = schema.Date(title="Teruggekoppeld aan de melder op", constraint=not_in_future, required=False)
+    terugkoppeling_op = Datum(title="Teruggekoppeld aan de melder op", constraint=not_in_future, required=False)
     terugkoppeling_hoe = schema.TextLine(title="Teruggekoppeld hoe", required=False)
     nodig("bevindingen", "uitkomst", "motivering", "terugkoppeling_op", "terugkoppeling_hoe")
     categorie(
