@@ -11,6 +11,7 @@ from zvh.levensloop.core.approach.verloop import BESLUITEN, VERVOLGEN
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
+from zvh.levensloop.records.schema import IActie
 from zvh.levensloop.rows.field import Rows
 
 ROLLEN = {
@@ -40,14 +41,6 @@ class ICriterium(Interface):
     antwoord = schema.Choice(title="Antwoord", vocabulary=keuze(ANTWOORDEN))
     onderbouwing = schema.Text(title="Waarom", required=False)
     bron = schema.TextLine(title="Bron", required=False)
-
-
-class IActie(Interface):
-    """What has to be done before the table meets again."""
-
-    wat = schema.TextLine(title="Wat")
-    wie = schema.TextLine(title="Wie", required=False)
-    voor = Datum(title="Uiterlijk", required=False)
 
 
 class IInclusiebesluit(model.Schema):

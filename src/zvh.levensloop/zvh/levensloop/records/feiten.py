@@ -29,16 +29,25 @@ class Feiten:
 
     def _living(self, status: str) -> Stuk:
         record, frozen = self.record, self.record.vaststelling
-        feiten = ICasusfeiten(record.__parent__)()
+        kenmerk, naam = self.betrokkene()
         return Stuk(
             huis=api.portal.get_registry_record("plone.site_title", default=""),
-            kenmerk=feiten.kenmerk,
+            kenmerk=kenmerk,
             soort=record.soort,
             titel=record.title,
-            versie=record.nummer,
+            versie=self.versie(),
             status="vastgesteld" if frozen else status,
             datum=frozen.op if frozen else today(),
             vastgesteld_door=frozen.naam if frozen else "",
-            naam=feiten.naam,
+            naam=naam,
             velden=velden(record),
         )
+
+    def betrokkene(self) -> tuple[str, str]:
+        """Return the number and the name that the record is about: those of its casus."""
+        feiten = ICasusfeiten(self.record.__parent__)()
+        return feiten.kenmerk, feiten.naam
+
+    def versie(self) -> int:
+        """Return which one of its kind it is in the casus."""
+        return self.record.nummer

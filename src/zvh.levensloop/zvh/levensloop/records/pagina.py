@@ -11,7 +11,8 @@ from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.leesbaar import leesbaar, leest_alles
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
-from zvh.levensloop.records.vaststelling import TRANSITION, NogNiet, empty_fields, is_frozen, redenen, stel_vast
+from zvh.levensloop.records.vaststellen import Vaststelpagina, naar
+from zvh.levensloop.records.vaststelling import TRANSITION, empty_fields, is_frozen, redenen
 from zvh.levensloop.records.velden import still_empty_readable
 from zvh.levensloop.records.verwijderen import beletsel
 
@@ -109,33 +110,12 @@ class Stukpagina(Lezen):
         return tuple(reversed(gebeurtenissen(self.context)))
 
 
-class Vaststellen(Stukpagina):
-    """The page before adoption: what it does, what is missing, one button."""
+class Vaststellen(Vaststelpagina, Stukpagina):
+    """The page before adoption of a record; back to the casus after it."""
 
-    @property
-    def paginatitel(self) -> str:
-        """The title of the page in tab and history."""
-        return f"{self.context.title} vaststellen"
-
-    def __call__(self) -> str:
-        """Show the page, or adopt on POST."""
-        if is_frozen(self.context):
-            IStatusMessage(self.request).add("Dit is al vastgesteld.", type="info")
-            return _to(self.request, self.context)
-        if self.request.method == "POST":
-            CheckAuthenticator(self.request)
-            return self._adopt()
-        return super().__call__()
-
-    def _adopt(self) -> str:
-        try:
-            stel_vast(self.context)
-        except NogNiet as error:
-            for reason in error.redenen:
-                IStatusMessage(self.request).add(reason, type="warning")
-            return super().__call__()
-        IStatusMessage(self.request).add(f"{self.context.title} is vastgesteld en verandert niet meer.")
-        return _to(self.request, self.context.__parent__)
+    def daarna(self) -> object:
+        """Return the casus: its next step is there."""
+        return self.context.__parent__
 
 
 class Stap(Lezen):
@@ -155,16 +135,11 @@ class Stap(Lezen):
             messages.add(
                 "Deze stap kan nu niet. Iemand anders was je misschien voor; kijk hoe het er nu voor staat.", "warning"
             )
-            return _to(self.request, self.context)
+            return naar(self.request, self.context)
         try:
             api.content.transition(self.context, transition=step)
         except BadRequest as error:
             messages.add(str(error), type="error")
-            return _to(self.request, self.context)
+            return naar(self.request, self.context)
         messages.add(f"Gedaan: {there[step]}.")
-        return _to(self.request, self.context)
-
-
-def _to(request: object, content: object) -> str:
-    request.response.redirect(content.absolute_url())
-    return ""
+        return naar(self.request, self.context)

@@ -10,6 +10,7 @@ from zvh.levensloop.core.approach.verloop import ADVIEZEN
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
+from zvh.levensloop.records.schema import IActie
 from zvh.levensloop.rows.field import Rows
 
 
@@ -25,14 +26,6 @@ class IInformatie(Interface):
 
     organisatie = schema.Choice(title="Organisatie", vocabulary="zvh.levensloop.organisaties")
     informatie = schema.Text(title="Wat weet deze partner")
-
-
-class IActie(Interface):
-    """What has to be found out first."""
-
-    wat = schema.TextLine(title="Wat")
-    wie = schema.TextLine(title="Wie", required=False)
-    voor = Datum(title="Uiterlijk", required=False)
 
 
 class ITriageadvies(model.Schema):
