@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from zvh.levensloop.core.approach.deadlines import months_later, next_meeting_problem
+from zvh.levensloop.core.approach.deadlines import Termijnen, months_later, next_meeting_problem, plan_klaar
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,11 @@ def test_a_meeting_a_day_after_three_months_is_too_late():
 
 def test_a_next_meeting_lies_ahead():
     assert next_meeting_problem(dt.date(2026, 3, 3), dt.date(2026, 3, 3), 3) == "kies een dag na vandaag"
+
+
+def test_the_month_to_a_plan_counts_from_the_way_to_the_table_where_there_was_one():
+    opened, passed_on = dt.date(2026, 1, 5), dt.date(2026, 3, 31)
+
+    assert plan_klaar(opened, None, Termijnen()) == dt.date(2026, 2, 5)
+    assert plan_klaar(opened, passed_on, Termijnen()) == dt.date(2026, 4, 30)
+    assert plan_klaar(None, None, Termijnen()) is None

@@ -3,8 +3,10 @@
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.deadlines import plan_klaar
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusContent, ICasusfeiten
 from zvh.levensloop.records.velden import term_title
 
@@ -22,7 +24,7 @@ class Feiten:
         casus = self.casus
         return Casusfeiten(
             kenmerk=casus.kenmerk,
-            geopend=casus.geopend,
+            plan_klaar=plan_klaar(casus.geopend, casus.doorgeleid, instellingen().termijnen),
             naam=casus.volledige_naam,
             geboortedatum=self._born(),
             verblijf=self._stays(),

@@ -60,7 +60,7 @@ class Casus(Lezen):
 
     def _plan(self) -> list[str]:
         """R13: the first plan is there within a month."""
-        due = months_later(self.context.doorgeleid or self.context.geopend, instellingen().termijnen.plan_maanden)
+        due = self.feiten.plan_klaar
         if self.fase.soort == "gesloten" or self._has_plan():
             return []
         if self.te_laat(due):

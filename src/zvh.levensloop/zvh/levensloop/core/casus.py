@@ -11,7 +11,7 @@ class Casusfeiten:
     """The facts of a casus in words; an empty string or None: not known yet."""
 
     kenmerk: str
-    geopend: dt.date | None
+    plan_klaar: dt.date | None
     naam: str = field(metadata=of("identiteit"))
     geboortedatum: str = field(metadata=of("identiteit"))
     verblijf: str = field(metadata=of("verblijf"))

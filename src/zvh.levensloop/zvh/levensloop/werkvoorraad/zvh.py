@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.instellingen.settings import instellingen
@@ -78,9 +77,8 @@ def _plans(feiten: Feiten) -> Iterator[Regel]:
     """Yield each concept, and each casus without a plan; a first plan has a day (R13)."""
     adopted = {casus_path(b) for b in found("Levensloopplan", review_state=["vastgesteld", "vervangen"])}
     concepts = {casus_path(b): b for b in found("Levensloopplan", review_state=["concept", "ter_vaststelling"])}
-    months = instellingen().termijnen.plan_maanden
     for path, casus in feiten.items():
-        due = None if path in adopted else months_later(casus.geopend, months)
+        due = None if path in adopted else casus.plan_klaar
         if path in concepts:
             concept = concepts[path]
             yield _regel(concept.getPath(), casus, f"{concept.Title} vaststellen", due)

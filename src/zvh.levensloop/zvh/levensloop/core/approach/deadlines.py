@@ -28,6 +28,12 @@ def months_later(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
+def plan_klaar(geopend: dt.date | None, doorgeleid: dt.date | None, termijnen: Termijnen) -> dt.date | None:
+    """Return the day the first plan must be there (R13): from the day the casus opened, or went on to the table."""
+    since = doorgeleid or geopend
+    return months_later(since, termijnen.plan_maanden) if since else None
+
+
 def next_meeting_problem(proposed: dt.date, last: dt.date, maanden: int) -> str:
     """Return why `proposed` is no good next meeting after `last` (R14), or an empty string."""
     if proposed <= last:
