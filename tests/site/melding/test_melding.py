@@ -134,6 +134,19 @@ def test_what_goes_back_goes_with_an_advice_that_was_told(site, uitkomst, why_no
     assert api.content.get_state(melding.casus()) == "gemeld"
 
 
+def test_what_the_house_did_stands_there_once_it_did_something(site):
+    melding = a_melding()
+    page = api.content.get_view("view", melding, site.REQUEST)
+    page()
+
+    assert [part.anchor for part in page.secties()][-1] != "fieldset-uitkomst"
+    assert [step["id"] for step in page.stappen()] == ["versturen", "intrekken"]
+
+    changed(melding, uitkomst="bekend")
+    page()
+    assert [part.anchor for part in page.secties()][-1] == "fieldset-uitkomst"
+
+
 def test_a_melding_that_is_withdrawn_ends_its_casus(site):
     melding = a_melding()
     meld(melding)

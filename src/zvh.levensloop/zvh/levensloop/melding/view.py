@@ -40,6 +40,8 @@ STAAT = {
 class Pagina(Stukpagina):
     """One melding."""
 
+    nog_nodig_voor = "de melding compleet is"
+
     def staf(self) -> bool:
         """Tell whether this person works with casussen."""
         return api.user.has_permission("Levensloop: Werken met casussen", obj=self.context)
@@ -66,8 +68,13 @@ class Pagina(Stukpagina):
         return False
 
     def stappen(self) -> list[dict[str, str]]:
-        """Return the steps with a button of their own."""
-        return [step for step in super().stappen() if step["id"] != "afhandelen"]
+        """Return the steps with a button of their own, what leads on first."""
+        steps = [step for step in super().stappen() if step["id"] != "afhandelen"]
+        return sorted(steps, key=lambda step: step["id"] == "intrekken")
+
+    def secties(self) -> list[Sectie]:
+        """Return the parts of the melding; what the house did with it from the moment that it did something."""
+        return [part for part in super().secties() if part.anchor != "fieldset-uitkomst" or not part.leeg]
 
     def acties(self) -> list[dict[str, str]]:
         """Return the pages that this record has beside its form."""

@@ -23,6 +23,8 @@ VANZELF = ("vervangen",)
 class Stukpagina(Lezen):
     """Shows one record."""
 
+    nog_nodig_voor = "dit kan worden vastgesteld"
+
     def __call__(self) -> str:
         """Gather the facts once, and show them."""
         self.facts = leesbaar(getAdapter(self.context, IFacts)(), self.context)

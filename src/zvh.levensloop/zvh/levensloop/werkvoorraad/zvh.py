@@ -8,6 +8,8 @@ from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusfeiten
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.stuk import van_soort
+from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.werkvoorraad.regel import LOPEND, Groep, Regel, casus_path, found, in_order, url
 
 # Where there is to be a plan: whoever is included (process.md §2).
@@ -47,8 +49,14 @@ def _meldingen() -> Iterator[Regel]:
 def _intake() -> Iterator[Regel]:
     """Yield each casus that waits for what a table advises or decides."""
     for brain in found("Casus", review_state=list(AAN_TAFEL)):
-        casus = ICasusfeiten(brain.getObject())()
-        yield _regel(brain.getPath(), casus, AAN_TAFEL[brain.review_state], None)
+        casus = brain.getObject()
+        again = _opnieuw_op(casus) if brain.review_state == "uitgesteld" else None
+        yield _regel(brain.getPath(), ICasusfeiten(casus)(), AAN_TAFEL[brain.review_state], again)
+
+
+def _opnieuw_op(casus: object) -> dt.date | None:
+    """Return the day that the last decision to postpone named (R08)."""
+    return next((besluit.opnieuw_op for besluit in van_soort(casus, "Inclusiebesluit") if is_frozen(besluit)), None)
 
 
 def _soon() -> dt.date:
