@@ -23,13 +23,11 @@ def test_informing_comes_into_sight_at_the_table():
 
 
 def test_a_closed_casus_ended_somewhere():
-    assert stands("niet_geincludeerd", gesloten=True).startswith("A:gedaan B:gedaan 1:einde 2:straks")
+    assert stands("niet_geincludeerd", gesloten=True).startswith("A:gedaan B:gedaan 1:einde 2:niet")
 
 
 def test_a_withdrawn_melding_claims_no_plan():
-    assert (
-        stands("beeindigd", True, "gemeld") == "A:einde B:straks 1:straks 2:straks 3:straks 4:straks 5:straks 6:straks"
-    )
+    assert stands("beeindigd", True, "gemeld") == "A:einde B:niet 1:niet 2:niet 3:niet 4:niet 5:niet 6:niet"
     assert "1:einde" in stands("terugverwezen", True, "inclusietafel")
     assert "6:einde" in stands("uitgestroomd", True, "in_uitvoering")
 

@@ -140,7 +140,10 @@ def test_what_the_house_did_stands_there_once_it_did_something(site):
     page()
 
     assert [part.anchor for part in page.secties()][-1] != "fieldset-uitkomst"
-    assert [step["id"] for step in page.stappen()] == ["versturen", "intrekken"]
+    assert [(step["id"], bool(step["let_op"])) for step in page.stappen()] == [
+        ("versturen", False),
+        ("intrekken", True),
+    ]
 
     changed(melding, uitkomst="bekend")
     page()
@@ -155,7 +158,7 @@ def test_a_melding_that_is_withdrawn_ends_its_casus(site):
 
     assert api.content.get_state(melding.casus()) == "beeindigd"
     line = api.content.get_view("faselijn", melding.casus(), site.REQUEST).haltes()
-    assert [halte.stand for halte, _ in line] == ["einde", *["straks"] * 7]
+    assert [halte.stand for halte, _ in line] == ["einde", *["niet"] * 7]
 
 
 def test_on_the_last_of_january_the_month_to_a_plan_ends_in_february(site):

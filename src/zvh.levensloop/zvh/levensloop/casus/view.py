@@ -112,7 +112,9 @@ class Casus(Lezen):
         return sorted(look_alikes(self.context), key=lambda line: line.kenmerk)
 
     def nog_leeg(self) -> list[str]:
-        """Return the titles of needed fields that are empty."""
+        """Return the titles of needed fields that are empty; a casus that is closed needs nothing."""
+        if self.fase.soort == "gesloten":
+            return []
         return [plek.field.title for plek in still_empty_readable(self.context)]
 
     def secties(self) -> list[Sectie]:

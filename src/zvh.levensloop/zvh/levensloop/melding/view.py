@@ -1,5 +1,7 @@
 """The page of a melding, the list of meldingen, and the melding as the team of the casus reads it."""
 
+from types import MappingProxyType
+
 from plone import api
 from plone.batching import Batch
 from plone.protect import CheckAuthenticator
@@ -41,6 +43,9 @@ class Pagina(Stukpagina):
     """One melding."""
 
     nog_nodig_voor = "de melding compleet is"
+    definitief = MappingProxyType(
+        {"intrekken": "De melding stopt hier en kan daarna niet meer worden verstuurd. Wat erin staat, blijft staan."}
+    )
 
     def staf(self) -> bool:
         """Tell whether this person works with casussen."""

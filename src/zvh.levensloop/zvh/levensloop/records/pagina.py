@@ -1,5 +1,8 @@
 """The page of a record: what it is, where it stands, what can be done, all its fields, what happened."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
@@ -24,6 +27,8 @@ class Stukpagina(Lezen):
     """Shows one record."""
 
     nog_nodig_voor = "dit kan worden vastgesteld"
+    # What cannot be undone, by step: said before the button that does it.
+    definitief: Mapping[str, str] = MappingProxyType({})
 
     def __call__(self) -> str:
         """Gather the facts once, and show them."""
@@ -58,9 +63,9 @@ class Stukpagina(Lezen):
         return self.concept and any(step["id"] == TRANSITION for step in self._steps())
 
     def stappen(self) -> list[dict[str, str]]:
-        """Return the other steps that this person may take: id and words."""
+        """Return the other steps that this person may take: id, words, what to know before a final one."""
         return [
-            {"id": step["id"], "titel": step["title"]}
+            {"id": step["id"], "titel": step["title"], "let_op": self.definitief.get(step["id"], "")}
             for step in self._steps()
             if step["id"] not in (TRANSITION, *VANZELF)
         ]

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Stand = Literal["gedaan", "nu", "straks", "ernaast", "einde"]
+Stand = Literal["gedaan", "nu", "straks", "ernaast", "einde", "niet"]
 WOORDEN: dict[Stand, str] = {
     "gedaan": "gedaan",
     "nu": "hier is de casus nu",
     "straks": "nog niet",
     "ernaast": "loopt ernaast, wanneer het past",
     "einde": "hier eindigde de casus",
+    "niet": "niet meer gedaan",
 }
 STAPPEN = (
     ("A", "Melding bij ZVH"),
@@ -68,8 +69,9 @@ def faselijn(fase: str, gesloten: bool, vorige: str = "") -> tuple[Halte, ...]:
 
 
 def _stand(place: int, here: int, letter: str, gesloten: bool) -> Stand:
+    ahead: Stand = "niet" if gesloten else "straks"
     if place == here:
         return "einde" if gesloten else "nu"
     if letter == ERNAAST:
-        return "straks" if gesloten or place > here + 1 else "ernaast"
-    return "gedaan" if place < here else "straks"
+        return ahead if gesloten or place > here + 1 else "ernaast"
+    return "gedaan" if place < here else ahead
