@@ -47,6 +47,7 @@ setup(
         "Plone>=6.2,<6.3",
         "SQLAlchemy>=2,<3",
         "collective.easyform",
+        "holidays",
         "markdown",
         "plone.app.dexterity",
         "plone.restapi",

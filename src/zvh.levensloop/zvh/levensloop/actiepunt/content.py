@@ -1,5 +1,7 @@
 """An action point: an item of its casus, shown and edited as a row by plan and meetings."""
 
+import datetime as dt
+
 from plone import api
 from plone.dexterity.content import Item
 from plone.dexterity.utils import createContentInContainer
@@ -11,7 +13,7 @@ from zvh.levensloop.actiepunt.eigen import controleer
 from zvh.levensloop.actiepunt.volgorde import numbers, place
 from zvh.levensloop.core.actiepunt import Actiepunt as Facts
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
-from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IVanOrganisatie
+from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IMaakActie, IVanOrganisatie
 from zvh.levensloop.records.velden import term_title
 
 STATUS = {"open": "open", "gereed": "gereed", "niet_gedaan": "niet gedaan"}
@@ -113,6 +115,19 @@ def facts(action: Actiepunt) -> Facts:
         status=STATUS[state(action)],
         toelichting=events[-1].toelichting if events else "",
     )
+
+
+@implementer(IMaakActie)
+@adapter(ICasusContent)
+class MaakActie:
+    """Makes an action in one casus."""
+
+    def __init__(self, casus: object):
+        self.casus = casus
+
+    def __call__(self, wat: str, organisatie: str, voor: dt.date) -> int:
+        """Make it and return its number; BadRequest for an organisation of others."""
+        return add_action(self.casus, wat=wat, organisatie=organisatie, voor=voor).nummer
 
 
 @implementer(IActiepunten)

@@ -40,6 +40,11 @@ class ITermijnen(Interface):
         description="Zo lang van tevoren komt een datum in de werkvoorraad.",
         min=0,
     )
+    reactie_werkdagen = schema.Int(
+        title="Werkdagen om op een verslag te reageren",
+        description="Daarna stelt ook een informatiecoördinator het verslag vast.",
+        min=0,
+    )
     risicotaxatie_maanden = schema.Int(
         title="Maanden tot een risicotaxatie oud heet", description="Een eigen keuze van het huis.", min=1
     )

@@ -42,6 +42,11 @@ class Gids:
         found = _organisation(uid)
         return found is not None and vaste_deelnemer_op(found, day)
 
+    def soort(self, uid: str) -> str:
+        """Return the kind, "" for an unknown one."""
+        found = _organisation(uid)
+        return (found.soort or "") if found is not None else ""
+
     def mag_bsn(self, uid: str) -> bool:
         """Tell whether it may process a BSN; never so for an unknown one."""
         found = _organisation(uid)

@@ -25,6 +25,12 @@ class IVanOrganisatie(IInCasus):
     organisatie = Attribute("UID of the organisation.")
 
 
+class IVanOverleg(IInCasus):
+    """An overleg of a casus, or what it left: its guests see it."""
+
+    van = Attribute("Id of the overleg in its casus.")
+
+
 class IDeelnemer(IBesloten):
     """An organisation in the directory, from whose kind it follows what its people read."""
 
@@ -94,11 +100,31 @@ class ITeamleden(Interface):
         """Return the roles (tokens) that somebody holds on that day."""
 
 
+class IUitnodigen(Interface):
+    """Who comes to an overleg of a casus; the room of the teams registers it."""
+
+    def team(day: object) -> tuple[dict[str, str], ...]:
+        """Return naam, organisatie (UID), rol (words) and gebruiker of each member in force on a day."""
+
+    def gast(overleg: str, gebruiker: str, organisatie: str, naam: str) -> dict[str, str]:
+        """Make somebody guest of an overleg (UID), and return what a team would of him; BadRequest says why not."""
+
+    def gast_weg(overleg: str, gebruiker: str, naam: str) -> None:
+        """End the access of a guest of an overleg now."""
+
+
 class IActiepunten(Interface):
     """The actions of a casus; the room of the actions registers it."""
 
     def __call__() -> tuple[object, ...]:
         """Return core.actiepunt.Actiepunt for each action, the open ones first."""
+
+
+class IMaakActie(Interface):
+    """Makes an action in a casus; the room of the actions registers it."""
+
+    def __call__(wat: str, organisatie: str, voor: object) -> int:
+        """Make it for an organisation (UID) and return its number; BadRequest says why not."""
 
 
 class IAfscheid(Interface):
@@ -125,6 +151,9 @@ class IGids(Interface):
 
     def vaste_deelnemer(uid: str, day: object) -> bool:
         """Tell whether it was vaste deelnemer on a day (R01)."""
+
+    def soort(uid: str) -> str:
+        """Return the kind of an organisation, "" for an unknown one."""
 
     def mag_bsn(uid: str) -> bool:
         """Tell whether it may process a BSN."""

@@ -1,6 +1,7 @@
 """Guests of the overleg of a casus: they go some days after its outcome (rights.md)."""
 
 import datetime as dt
+from dataclasses import replace
 
 from zExceptions import BadRequest
 
@@ -10,7 +11,7 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
-from zvh.levensloop.teams.team import change, not_oneself, team
+from zvh.levensloop.teams.team import change, keep, not_oneself, team
 
 VASTGESTELD, UITGESTELD = "vastgesteld", "uitgesteld"
 
@@ -42,3 +43,15 @@ def uitkomst(casus: object, soort: str, day: dt.date) -> dt.date:
         change(casus, number, tot=max(last, member.van), tot_uur=None)
     append(casus, f"uitkomst {soort}", f"{datum(day)}; de gasten lezen mee tot en met {datum(last)}")
     return last
+
+
+def laat_gaan(casus: object, last: dt.date, overleg: str = "") -> None:
+    """Give guests their last day, because a record says how it went; of one overleg (UID) only, when it is named.
+
+    Whoever was to go earlier goes earlier.
+    """
+    going = {n: m for n, m in gasten(casus).items() if overleg in ("", m.overleg) and (m.tot is None or m.tot > last)}
+    for number, member in going.items():
+        keep(casus, number, replace(member, tot=max(last, member.van), tot_uur=None, reden="na de uitkomst"))
+    if going:
+        append(casus, "uitkomst bekend", f"de gasten lezen mee tot en met {datum(last)}")

@@ -21,8 +21,9 @@ LID = "Teamlid"
 NAZORG = "Nazorg"
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
-# What somebody is to one object: to the page of an organisation, to his own melding.
-VAN_EEN_OBJECT = ("Contactpersoon", "Melder")
+GENODIGDE = "Genodigde"
+# What somebody is to one object: to the page of an organisation, to his own melding, as guest to one overleg.
+VAN_EEN_OBJECT = ("Contactpersoon", "Melder", GENODIGDE)
 # The roles that a catalog search asks for, as a group for each casus.
 ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
 

@@ -1,0 +1,102 @@
+"""The kinds of overleg of the handreiking: in which phases each is held, what it leaves, what is gone through (S1)."""
+
+from dataclasses import dataclass
+
+INTAKE = ("triage", "inclusietafel", "uitgesteld")
+ACTIEF = ("casusoverleg", "beeldvorming", "plan_in_opstelling", "in_uitvoering", "overdracht")
+PLAN = ("beeldvorming", "plan_in_opstelling", "in_uitvoering", "overdracht")
+
+
+@dataclass(frozen=True, slots=True)
+class Overlegsoort:
+    """A kind of overleg: its words, in which phases it is held, and the questions on its agenda.
+
+    `besluit`: the record in which its outcome stands, "" when it has minutes of its own (process.md §1).
+    """
+
+    token: str
+    titel: str
+    fasen: tuple[str, ...]
+    vragen: tuple[str, ...]
+    besluit: str = ""
+    beeldvorming: bool = False  # its minutes hold the beeldvorming, and bring the casus on
+    herhaalt: bool = True  # it takes the place of a three-monthly overleg (R14, R15)
+
+
+TRIAGE = (
+    "Wat is er aan de hand, en op welke leefgebieden?",
+    "Wiens veiligheid staat op het spel?",
+    "Wat is er al geprobeerd, en wat leverde het op?",
+    "Speelde dit vroeger ook?",
+    "Wat adviseren we de melder?",
+)
+INCLUSIE = (
+    "Wie is de betrokkene, en waarom bespreken we hem of haar nu?",
+    "Loop de criteria een voor een langs. Kijk ook naar vroeger.",
+    "Is er twijfel, wat moeten we dan nog weten en wie zoekt dat uit?",
+    "Welke levensloopaanbieder en welke gemeente gaan het doen?",
+)
+BEELD = (
+    "Wie is deze mens, en wat wil hij of zij zelf?",
+    "Wat beschermt, en wat maakt het riskant?",
+    "Welke indicaties, straffen en schulden lopen er?",
+    "Is er een Wlz-indicatie?",
+    "Wat doet elke partner?",
+)
+PLANVRAGEN = (
+    "Waar woont de cliënt op lange termijn?",
+    "Welke doelen en afspraken horen daarbij?",
+    "Welke scenario's schrijven we op, en wie doet dan wat?",
+    "Wat spreken we af over informatie?",
+)
+HERHAALD = (
+    "Welke signalen zijn er?",
+    "Wat beschermt, en wat maakt het riskant?",
+    "Loopt het zoals afgesproken?",
+    "Moet er worden op- of afgeschaald?",
+    "Gaat de samenwerking goed?",
+    "Moet het plan of het team worden aangepast?",
+)
+
+OVERLEGGEN = (
+    Overlegsoort("triage", "Triage", ("triage",), TRIAGE, besluit="Triageadvies", herhaalt=False),
+    Overlegsoort(
+        "inclusietafel",
+        "Inclusietafel",
+        ("inclusietafel", "uitgesteld"),
+        INCLUSIE,
+        besluit="Inclusiebesluit",
+        herhaalt=False,
+    ),
+    Overlegsoort("casusoverleg", "Casusoverleg", ("casusoverleg",), HERHAALD),
+    Overlegsoort("beeldvorming", "Beeldvorming", PLAN[:2], BEELD, beeldvorming=True),
+    Overlegsoort("beeldvorming_plan", "Beeldvorming en plan", PLAN[:2], (*BEELD, *PLANVRAGEN), beeldvorming=True),
+    Overlegsoort("plan", "Bespreking van het plan", PLAN, PLANVRAGEN),
+    Overlegsoort("herhaald", "Herhaald overleg", PLAN[1:], HERHAALD),
+    Overlegsoort("crisis", "Crisisoverleg", ACTIEF, HERHAALD, herhaalt=False),
+)
+_MET_TOKEN = {soort.token: soort for soort in OVERLEGGEN}
+# Who belongs at the inclusietafel; who is missing is said, and stops nobody (R06).
+AAN_DE_INCLUSIETAFEL = {
+    "veiligheid": "politie of justitie",
+    "zorg": "de levensloopaanbieder of een andere zorgaanbieder",
+    "gemeente": "de gemeente",
+}
+
+
+def overlegsoort(token: str) -> Overlegsoort:
+    """Return a kind of overleg; KeyError for an unknown token."""
+    return _MET_TOKEN[token]
+
+
+def in_fase(fase: str) -> tuple[Overlegsoort, ...]:
+    """Return the kinds that are held in a phase, the usual one first."""
+    return tuple(soort for soort in OVERLEGGEN if fase in soort.fasen)
+
+
+def R06(soort: str, kinds: frozenset[str]) -> str:
+    """Return who is missing at an inclusietafel, by the kinds of organisation that are there; "" when nobody is."""
+    if soort != "inclusietafel":
+        return ""
+    missing = [words for kind, words in AAN_DE_INCLUSIETAFEL.items() if kind not in kinds]
+    return f"Aan tafel ontbreekt nog: {', '.join(missing)} (R06). Je kunt wel doorgaan." if missing else ""

@@ -1,0 +1,170 @@
+"""An overleg, and the minutes that it leaves."""
+
+import datetime as dt
+
+from plone import api
+from plone.dexterity.content import Item
+from plone.dexterity.utils import createContentInContainer
+from zExceptions import BadRequest
+from zope.event import notify
+from zope.interface import implementer
+from zope.lifecycleevent import ObjectModifiedEvent
+
+from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.approach.overleggen import Overlegsoort, in_fase, overlegsoort
+from zvh.levensloop.core.datum import dag_en_datum, datum
+from zvh.levensloop.overleg.genodigden import nodig_team_uit
+from zvh.levensloop.records.gebeurtenissen import append
+from zvh.levensloop.records.interfaces import ICasusContent, IDossierstuk, IVanOverleg
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.stuk import Dossierstuk, van_soort
+
+GEPLAND, GEHOUDEN, AFGEZEGD = "gepland", "gehouden", "afgezegd"
+AL_VERSLAG = "Dit overleg heeft al een verslag. Werk daarin verder."
+
+
+class IOverlegContent(IVanOverleg):
+    """An overleg of one casus."""
+
+
+class IOverlegverslagContent(IDossierstuk, IVanOverleg):
+    """The minutes of one overleg."""
+
+
+@implementer(IOverlegContent)
+class Overleg(Item):
+    """One overleg; it owns who is invited and who was there. Its title is what it is, and the day."""
+
+    nummer = 0
+
+    @property
+    def title(self) -> str:
+        """Kind and day."""
+        return f"{self.wat.titel} van {datum(self.datum)}" if self.soort and self.datum else "Overleg"
+
+    @title.setter
+    def title(self, value: str) -> None:
+        """Ignore: it follows from kind and day."""
+
+    @property
+    def wat(self) -> Overlegsoort:
+        """What kind it is."""
+        return overlegsoort(self.soort)
+
+    @property
+    def wanneer(self) -> str:
+        """Day and hours in words."""
+        hours = " tot ".join(part for part in (self.begin, self.einde) if part)
+        return ", ".join(part for part in (dag_en_datum(self.datum), hours) if part)
+
+    @property
+    def van(self) -> str:
+        """Return its own id: as the minutes point to it."""
+        return self.getId()
+
+    def prepare(self, casus: object, number: int) -> None:
+        """Take a number and invite the team; BadRequest for a kind that is not held in this phase."""
+        self.nummer = number
+        controleer(casus, self)
+        nodig_team_uit(self, casus)
+        append(self, "overleg gepland")
+
+
+@implementer(IOverlegverslagContent)
+class Overlegverslag(Dossierstuk):
+    """The minutes of one overleg, in the same casus. `van`: id of the overleg."""
+
+    soort = "Overlegverslag"
+    van = ""
+    onderwerp = ""  # the title of the overleg
+
+    @property
+    def title(self) -> str:
+        """Of which overleg."""
+        return f"Verslag: {self.onderwerp}" if self.onderwerp else self.soort
+
+    @title.setter
+    def title(self, value: str) -> None:
+        """Ignore: it follows from the overleg."""
+
+    def prepare(self, casus: object, number: int) -> None:
+        """Take a number; BadRequest without an overleg that leaves minutes and has none yet."""
+        of = casus.get(self.van) if self.van else None
+        if not isinstance(of, Overleg) or api.content.get_state(of) == AFGEZEGD:
+            raise BadRequest("Een verslag hoort bij een overleg. Plan eerst het overleg, en maak daar het verslag.")
+        if of.wat.besluit:
+            raise BadRequest(f"Van dit overleg is het besluit het verslag: maak een {of.wat.besluit.lower()}.")
+        if verslag(of, casus) is not None:
+            raise BadRequest(AL_VERSLAG)
+        self.onderwerp = of.title
+        super().prepare(casus, number)
+
+
+def controleer(casus: object, overleg: Overleg) -> None:
+    """BadRequest for a kind of overleg that is not held in the phase of the casus."""
+    here = fase(api.content.get_state(casus))
+    kinds = in_fase(here.token)
+    if not overleg.soort or overleg.datum is None:
+        raise BadRequest("Kies wat voor overleg het is, en op welke dag.")
+    if overleg.soort not in {kind.token for kind in kinds}:
+        able = ", ".join(kind.titel for kind in kinds) or "geen"
+        raise BadRequest(f"In de fase {here.titel} past dit overleg niet. Wel: {able}.")
+
+
+def overleggen(casus: object) -> list[Overleg]:
+    """Return the overleggen of a casus, the latest day first; asks no rights."""
+    return sorted(van_soort(casus, "Overleg"), key=lambda one: (one.datum, one.nummer), reverse=True)
+
+
+def overleg_van(record: object) -> Overleg:
+    """Return the overleg of minutes, or the overleg itself."""
+    return record.__parent__[record.van]
+
+
+def verslag(overleg: Overleg, casus: object | None = None) -> Overlegverslag | None:
+    """Return the minutes of an overleg; None when there are none. Asks no rights."""
+    found = van_soort(casus if casus is not None else overleg.__parent__, "Overlegverslag")
+    return next((one for one in found if one.van == overleg.getId()), None)
+
+
+def maak_verslag(overleg: Overleg) -> Overlegverslag:
+    """Make the minutes of an overleg and return them; BadRequest says why not."""
+    return createContentInContainer(overleg.__parent__, "Overlegverslag", checkConstraints=False, van=overleg.getId())
+
+
+def plan_overleg(casus: object, soort: str, day: dt.date, **values: object) -> Overleg:
+    """Plan an overleg and return it; BadRequest says why not."""
+    return createContentInContainer(casus, "Overleg", checkConstraints=False, soort=soort, datum=day, **values)
+
+
+def eerstvolgende(casus: object, besides: Overleg | None = None) -> dt.date | None:
+    """Return the day of the first planned overleg that takes the place of a three-monthly one; None: none is planned.
+
+    One that is past its day and was not closed still counts: it says that nothing came of it yet.
+    """
+    planned = [one for one in van_soort(casus, "Overleg") if one != besides and one.wat.herhaalt and _gepland(one)]
+    return min((one.datum for one in planned), default=None)
+
+
+def _gepland(overleg: Overleg) -> bool:
+    return api.content.get_state(overleg) == GEPLAND
+
+
+def on_change(overleg: Overleg, event: object) -> None:
+    """Keep on the casus when the next overleg is (R14): nobody types it twice."""
+    casus = getattr(overleg, "__parent__", None)
+    if not ICasusContent.providedBy(casus):
+        return
+    minutes = verslag(overleg)
+    if minutes is not None and minutes.onderwerp != overleg.title:
+        minutes.onderwerp = overleg.title
+        minutes.reindexObject()
+    day = eerstvolgende(casus)
+    if day is not None and day != casus.volgende_overleg:
+        casus.volgende_overleg = day
+        notify(ObjectModifiedEvent(casus))
+
+
+def geweest(overleg: Overleg) -> bool:
+    """Tell whether its day has come."""
+    return overleg.datum <= today()

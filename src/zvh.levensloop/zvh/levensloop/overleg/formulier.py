@@ -1,0 +1,158 @@
+"""The forms: planning an overleg, moving it, closing it, writing its minutes."""
+
+import datetime as dt
+
+import transaction
+from plone import api
+from plone.dexterity.browser.add import DefaultAddForm, DefaultAddView
+from plone.protect import CheckAuthenticator
+from Products.statusmessages.interfaces import IStatusMessage
+from z3c.form.interfaces import ActionExecutionError
+from zExceptions import BadRequest
+from zope.interface import Invalid
+
+from zvh.levensloop.core.approach.overleggen import in_fase
+from zvh.levensloop.overleg.acties import maak_acties
+from zvh.levensloop.overleg.eisen import volgende
+from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.overleg.view import Pagina, aanwezig
+from zvh.levensloop.records import form
+from zvh.levensloop.records.datums import NoYear, in_our_time
+from zvh.levensloop.records.stukformulier import EditForm as StukForm
+
+
+class AddForm(form.Form, DefaultAddForm):
+    """Plans an overleg; the team is invited by itself."""
+
+    portal_type = "Overleg"
+    label = "Overleg plannen"
+    save_words = "Overleg plannen"
+    success_message = "Het overleg is gepland. Het team is uitgenodigd; nodig hier nog gasten uit."
+
+    def updateWidgets(self) -> None:
+        """Offer the kinds that fit the phase, the usual one chosen."""
+        kinds = in_fase(api.content.get_state(self.context))
+        soort = self.schema["soort"]
+        super().updateWidgets()
+        widget = self.widgets["soort"]
+        if kinds and widget.value in ((), [], "", ("--NOVALUE--",), ["--NOVALUE--"]):
+            widget.value = (kinds[0].token,)
+        able = {kind.token for kind in kinds}
+        widget.terms.terms = type(soort.vocabulary)([term for term in soort.vocabulary if term.token in able])
+        widget.update()
+
+    def createAndAdd(self, data: dict[str, object]) -> object:
+        """Plan it, or say in the form what does not fit."""
+        try:
+            made = super().createAndAdd(data)
+        except BadRequest as error:
+            raise ActionExecutionError(Invalid(str(error))) from error
+        self.made = self.context[made.getId()] if made is not None else None
+        return made
+
+    def nextURL(self) -> str:
+        """Return the page of the overleg."""
+        return self.made.absolute_url()
+
+
+class AddView(DefaultAddView):
+    """The page around the form."""
+
+    form = AddForm
+
+
+class EditForm(form.EditForm):
+    """Moves an overleg to another day, hour or place."""
+
+    autosaves = False
+
+    @property
+    def label(self) -> str:
+        """The heading of the page."""
+        return f"{self.context.title} wijzigen"
+
+    def updateFieldsFromSchemata(self) -> None:
+        """Leave out the kind: what was planned as a triage stays one."""
+        super().updateFieldsFromSchemata()
+        self.fields = self.fields.omit("soort")
+
+
+Edit = form.page(EditForm)
+
+
+class VerslagForm(StukForm):
+    """Edits minutes; on saving each @-line becomes an action."""
+
+    def applyChanges(self, data: dict[str, object]) -> dict[object, list[str]]:
+        """Keep what was typed, and make the actions that it asks for."""
+        changed = super().applyChanges(data)
+        if self.maakt_acties:
+            made, left = maak_acties(self.context)
+            messages = IStatusMessage(self.request)
+            for words in made:
+                messages.add(f"Actie gemaakt. {words}.")
+            for words in left:
+                messages.add(f"Nog geen actie van {words}", type="warning")
+        return changed
+
+    maakt_acties = True
+
+
+class VerslagBewaar(form.Bewaar, VerslagForm):
+    """Saves minutes as they are typed; an @-line that is half typed makes no action yet."""
+
+    maakt_acties = False
+
+
+VerslagEdit = form.page(VerslagForm)
+
+
+class Sluiten(Pagina):
+    """*Sluit overleg*."""
+
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"{self.context.title} sluiten"
+
+    def __call__(self) -> str:
+        """Show the page, or close the overleg on POST."""
+        if self.request.method != "POST":
+            return self.index()
+        CheckAuthenticator(self.request)
+        before = transaction.savepoint()
+        try:
+            sluit(self.context, aanwezig(self.request.form), self._dag(), bool(self.asked("rondsturen")))
+        except BadRequest as error:
+            before.rollback()
+            self.fout = str(error)
+            self.request.response.setStatus(400)
+            return self.index()
+        next_day = self.context.__parent__.volgende_overleg
+        more = f" Het volgende is op {self.dag(next_day)}." if next_day else ""
+        return self.terug(f"Het overleg is gesloten.{more}")
+
+    def _dag(self) -> dt.date | None:
+        typed = self.asked("volgende")
+        try:
+            return in_our_time(dt.date.fromisoformat(typed)) if typed else None
+        except (ValueError, NoYear):
+            raise BadRequest("Volgend overleg: deze datum bestaat niet. Kies een dag in de kalender.") from None
+
+    def volgende(self) -> str:
+        """Return the day of the next overleg as the form shows it: as typed, else as planned."""
+        planned = volgende(self.context)
+        return self.asked("volgende") or (planned.isoformat() if planned else "")
+
+    def gepland(self) -> dt.date | None:
+        """Return the day of the next overleg when it is planned already."""
+        return volgende(self.context)
+
+    def gekozen(self, number: int, now: str) -> str:
+        """Return who was there as the form shows it."""
+        return super().gekozen(number, now) or "ja"
+
+    def rondsturen(self) -> bool:
+        """Tell whether there are minutes to send round."""
+        minutes = self.verslag()
+        return minutes is not None and api.content.get_state(minutes) == "concept"

@@ -1,0 +1,76 @@
+"""Who is invited to an overleg, and who was there: kept on the overleg."""
+
+from dataclasses import dataclass, replace
+
+from persistent.mapping import PersistentMapping
+from zExceptions import BadRequest
+from zope.component import getUtility
+
+from zvh.levensloop.records.gebeurtenissen import append
+from zvh.levensloop.records.interfaces import IGids, IUitnodigen
+from zvh.levensloop.records.klok import today
+
+AANWEZIGHEID = {"": "Nog niet bekend", "ja": "Aanwezig", "bericht": "Afwezig met bericht", "nee": "Afwezig"}
+KEY = "_genodigden"
+
+
+@dataclass(frozen=True, slots=True)
+class Genodigde:
+    """Somebody at the table. `gebruiker`: user id, "" without account; `gast`: not of the team."""
+
+    naam: str
+    organisatie: str  # UID
+    rol: str = ""  # in words
+    gebruiker: str = ""
+    gast: bool = False
+    aanwezig: str = ""
+
+    @property
+    def organisatienaam(self) -> str:
+        """The name of the organisation."""
+        return getUtility(IGids).titel(self.organisatie)
+
+
+def genodigden(overleg: object) -> dict[int, Genodigde]:
+    """Return who is invited, by number, in the order of invitation."""
+    return dict(getattr(overleg, KEY, {}))
+
+
+def nodig_team_uit(overleg: object, casus: object) -> None:
+    """Invite everybody who is in the team today; for a new overleg."""
+    kept = PersistentMapping()
+    for number, member in enumerate(IUitnodigen(casus).team(today()), 1):
+        kept[number] = Genodigde(**member)
+    setattr(overleg, KEY, kept)
+
+
+def nodig_uit(overleg: object, gebruiker: str, organisatie: str, naam: str) -> Genodigde:
+    """Invite somebody outside the team as guest; BadRequest says what is missing, or that he is there already."""
+    here = genodigden(overleg)
+    if gebruiker and any(one.gebruiker == gebruiker for one in here.values()):
+        raise BadRequest("Deze persoon is al uitgenodigd.")
+    known = IUitnodigen(overleg.__parent__).gast(overleg.UID(), gebruiker, organisatie, naam)
+    guest = Genodigde(**known, gast=True)
+    getattr(overleg, KEY)[max(here, default=0) + 1] = guest
+    append(overleg, "uitgenodigd", guest.naam)
+    return guest
+
+
+def haal_weg(overleg: object, number: int) -> None:
+    """Take somebody off the list; a guest reads along no longer. KeyError for an unknown number."""
+    gone = genodigden(overleg)[number]
+    if gone.gast:
+        IUitnodigen(overleg.__parent__).gast_weg(overleg.UID(), gone.gebruiker, gone.naam)
+    del getattr(overleg, KEY)[number]
+    append(overleg, "niet meer uitgenodigd", gone.naam)
+
+
+def noteer(overleg: object, given: dict[int, str]) -> bool:
+    """Keep who was there, by number; BadRequest for what is no answer. Return whether something changed."""
+    here = genodigden(overleg)
+    if any(answer not in AANWEZIGHEID for answer in given.values()) or set(given) - set(here):
+        raise BadRequest("Kies per genodigde: aanwezig, afwezig met bericht of afwezig.")
+    changed = {number: answer for number, answer in given.items() if here[number].aanwezig != answer}
+    for number, answer in changed.items():
+        getattr(overleg, KEY)[number] = replace(here[number], aanwezig=answer)
+    return bool(changed)

@@ -1,0 +1,78 @@
+"""*Sluit overleg*: one page at the end of a meeting (process.md §7)."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from plone import api
+from zExceptions import BadRequest
+from zope.component import getUtility
+
+from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.approach.overleggen import R06, in_fase
+from zvh.levensloop.overleg.content import Overleg, plan_overleg, verslag
+from zvh.levensloop.overleg.eisen import R14, volgende
+from zvh.levensloop.overleg.genodigden import genodigden, noteer
+from zvh.levensloop.records.gebeurtenissen import append
+from zvh.levensloop.records.interfaces import IGids
+from zvh.levensloop.records.vaststelling import empty_fields
+
+
+def sluit(overleg: Overleg, aanwezig: Mapping[int, str], day: dt.date | None, rondsturen: bool = False) -> None:
+    """Close an overleg: who was there, when the next one is, and on request the minutes go round.
+
+    BadRequest says what is missing; nothing has changed then, once the request is aborted. Closing twice is refused.
+    """
+    casus = overleg.__parent__
+    if api.content.get_state(overleg) != "gepland":
+        raise BadRequest("Dit overleg is al gesloten of afgezegd.")
+    noteer(overleg, dict(aanwezig))
+    if not any(one.aanwezig for one in genodigden(overleg).values()):
+        raise BadRequest("Vink aan wie erbij was.")
+    if day is not None and day != volgende(overleg):
+        if why_not := R14(casus, day):
+            raise BadRequest(why_not)
+        plan_overleg(casus, soort_hierna(casus), day, vorm=overleg.vorm, plaats=overleg.plaats)
+    api.content.transition(overleg, transition="houden")
+    minutes = verslag(overleg)
+    if rondsturen and minutes is not None and api.content.get_state(minutes) == "concept":
+        api.content.transition(minutes, transition="aanbieden")
+
+
+def soort_hierna(casus: object) -> str:
+    """Return the usual kind of the next overleg in the phase of a casus; BadRequest in a phase that holds none."""
+    here = api.content.get_state(casus)
+    kinds = [kind for kind in in_fase(here) if kind.herhaalt]
+    if not kinds:
+        raise BadRequest(f"In de fase {fase(here).titel} is er geen volgend overleg. Laat de datum leeg.")
+    return "herhaald" if "herhaald" in {kind.token for kind in kinds} else kinds[0].token
+
+
+def let_op(overleg: Overleg) -> list[str]:
+    """Return what whoever closes it should know; none of it stops him."""
+    there = {one.organisatie for one in genodigden(overleg).values() if one.aanwezig in ("", "ja")}
+    kinds = frozenset(getUtility(IGids).soort(uid) for uid in there)
+    minutes = verslag(overleg)
+    words = [R06(overleg.soort, kinds)]
+    if minutes is None and not overleg.wat.besluit:
+        words.append("Er is nog geen verslag. Je kunt het ook na het sluiten schrijven.")
+    elif minutes is not None and (empty := empty_fields(minutes)):
+        words.append(
+            f"In het verslag is nog {len(empty)} veld leeg."
+            if len(empty) == 1
+            else f"In het verslag zijn nog {len(empty)} velden leeg."
+        )
+    return [line for line in words if line]
+
+
+def after(overleg: Overleg, event: object) -> None:
+    """Keep what happened with an overleg as an event; over REST the comment is the reason."""
+    words = {"houden": "overleg gehouden", "afzeggen": "overleg afgezegd"}
+    if event.transition is not None and event.transition.id in words:
+        append(overleg, words[event.transition.id], event.kwargs.get("comment") or "")
+        overleg.reindexObject()
+
+
+def before_afzeggen(overleg: Overleg, event: object) -> None:
+    """Refuse calling off without a reason."""
+    if event.transition is not None and event.transition.id == "afzeggen" and not event.kwargs.get("comment"):
+        raise BadRequest("Schrijf op waarom het overleg niet doorgaat.")

@@ -1,0 +1,51 @@
+"""The page of minutes, adopting them, and what happens on their way."""
+
+from types import MappingProxyType
+
+from zvh.levensloop.core.datum import datum
+from zvh.levensloop.overleg.content import overleg_van
+from zvh.levensloop.overleg.eisen import ROND, reageren_tot
+from zvh.levensloop.records.gebeurtenissen import append
+from zvh.levensloop.records.interfaces import IVerloop
+from zvh.levensloop.records.pagina import Stukpagina
+from zvh.levensloop.records.vaststellen import Vaststelpagina
+
+WOORDEN = {
+    "aanbieden": ROND,
+    "terugnemen": "teruggenomen als concept",
+    "verzenden": "verzonden",
+}
+
+
+class Pagina(Stukpagina):
+    """One set of minutes."""
+
+    definitief = MappingProxyType({"verzenden": "Noteer dit als iedereen het verslag heeft. Dit kan niet terug."})
+
+    def boven(self) -> tuple[str, str]:
+        """Return the overleg that they are of."""
+        overleg = overleg_van(self.context)
+        return overleg.absolute_url(), overleg.title
+
+    def uitleg(self) -> str:
+        """Return until when the team reacts."""
+        if self.state() != "ter_reactie" or (until := reageren_tot(self.context)) is None:
+            return ""
+        return f"Het team kan reageren tot en met {datum(until)}. Bel of mail het ZVH als er iets niet klopt."
+
+
+class Vaststellen(Vaststelpagina, Pagina):
+    """The page before adoption; back to the overleg after it."""
+
+    def daarna(self) -> object:
+        """Return the casus: its next step is there."""
+        return self.context.__parent__
+
+
+def after(verslag: object, event: object) -> None:
+    """Keep each step as an event; minutes that hold the beeldvorming bring the casus on."""
+    step = event.transition.id if event.transition is not None else ""
+    if step in WOORDEN:
+        append(verslag, WOORDEN[step], event.kwargs.get("comment") or "")
+    if step == "vaststellen" and overleg_van(verslag).wat.beeldvorming:
+        IVerloop(verslag.__parent__).zet("overlegverslag", "beeldvorming", verslag.getId())

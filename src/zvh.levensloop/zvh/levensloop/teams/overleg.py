@@ -1,0 +1,109 @@
+"""What an overleg asks of the team: whom to invite, and that a guest reads along until some days after its outcome."""
+
+import datetime as dt
+
+from plone import api
+from zExceptions import BadRequest
+from zope.component import adapter, getUtility
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.rechten import GENODIGDE, lezersrol
+from zvh.levensloop.core.team import GAST
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg
+from zvh.levensloop.records.klok import now, today
+from zvh.levensloop.records.velden import term_title
+from zvh.levensloop.teams.gasten import laat_gaan
+from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
+from zvh.levensloop.teams.plugin import PREFIX
+from zvh.levensloop.teams.rollen import Geen, Roles
+from zvh.levensloop.teams.team import end_now, join, team, team_on
+
+# Who sat at the table heard what was said there: beside what a guest reads, what the team agreed (rights.md).
+LEEST = (GENODIGDE, lezersrol("identiteit"), lezersrol("plan"))
+
+
+@implementer(IUitnodigen)
+@adapter(ICasusContent)
+class Uitnodigen:
+    """Inviting to the overleggen of one casus."""
+
+    def __init__(self, casus: object):
+        self.casus = casus
+
+    def team(self, day: dt.date) -> tuple[dict[str, str], ...]:
+        """Return who is in the team on a day."""
+        return tuple(self._words(member) for member in team_on(self.casus, day))
+
+    def gast(self, overleg: str, gebruiker: str, organisatie: str, naam: str) -> dict[str, str]:
+        """Make somebody guest, as of today; BadRequest says what is missing."""
+        member = self._guest(overleg, gebruiker, organisatie, naam)
+        if gebruiker:
+            join(self.casus, member)
+        return self._words(member)
+
+    def gast_weg(self, overleg: str, gebruiker: str, naam: str) -> None:
+        """End the access of a guest of an overleg now."""
+        moment = now()
+        for number, member in team(self.casus).items():
+            if (member.overleg, member.gebruiker) == (overleg, gebruiker) and not member.over(moment):
+                end_now(self.casus, number, "niet meer uitgenodigd")
+
+    def _guest(self, overleg: str, gebruiker: str, organisatie: str, naam: str) -> Lidmaatschap:
+        user = api.user.get(userid=gebruiker) if gebruiker else None
+        if gebruiker and user is None:
+            raise BadRequest("Dit account bestaat niet. Zoek de persoon opnieuw, of nodig hem of haar uit.")
+        if user is not None:
+            naam, organisatie = user.getProperty("fullname", ""), organisatie or user.getProperty("organisatie", "")
+        if not naam:
+            raise BadRequest("Zoek een persoon, of vul de naam in.")
+        if not getUtility(IGids).titel(organisatie or ""):
+            raise BadRequest("Kies een organisatie uit de lijst.")
+        return Lidmaatschap(
+            naam, organisatie, GAST, today(), gebruiker=gebruiker, aanleiding="gast van een overleg", overleg=overleg
+        )
+
+    def _words(self, member: Lidmaatschap) -> dict[str, str]:
+        rol = term_title(self.casus, "teamrollen", member.rol)
+        return {"naam": member.naam, "organisatie": member.organisatie, "rol": rol, "gebruiker": member.gebruiker}
+
+
+@adapter(IVanOverleg)
+class VanOverleg(Geen):
+    """The guests of one overleg, on it and on what it left.
+
+    The catalog does not know them: what it knows of a person outlasts the last day of his access.
+    """
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return what a guest of this overleg is here."""
+        if not principal_id or principal_id.startswith(PREFIX):
+            return ()
+        return LEEST if any(member.gebruiker == principal_id for member in self._guests()) else ()
+
+    def _guests(self) -> list[Lidmaatschap]:
+        casus = getattr(self.context, "__parent__", None)
+        if not ICasusContent.providedBy(casus) or self.context.van not in casus:
+            return []
+        uid, moment = api.content.get_uuid(casus[self.context.van]), now()
+        held = team(casus).values()
+        return [m for m in held if m.rol == GAST and m.gebruiker and m.overleg == uid and m.at(moment)]
+
+
+def on_uitkomst(record: object, event: object) -> None:
+    """Let the guests of an overleg go some days after its minutes were adopted, or at once when it was called off."""
+    step = event.transition.id if event.transition is not None else ""
+    if step not in ("vaststellen", "afzeggen"):
+        return
+    casus = record.__parent__
+    uid = api.content.get_uuid(casus[record.van])
+    days = instellingen().termijnen.gast_dagen if step == "vaststellen" else 0
+    laat_gaan(casus, today() + dt.timedelta(days=days), overleg=uid)
+
+
+def on_besluit(record: object, event: object) -> None:
+    """Let the guests of a table go some days after what it decided, or after the day on which the casus comes back."""
+    if event.transition is None or event.transition.id != "vaststellen":
+        return
+    last = (getattr(record, "opnieuw_op", None) if record.stap()[1] == "uitgesteld" else None) or today()
+    laat_gaan(record.__parent__, last + dt.timedelta(days=instellingen().termijnen.gast_dagen))
