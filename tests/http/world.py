@@ -18,6 +18,8 @@ from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEG
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version, plans
 from zvh.levensloop.mensen.wacht import vertrouwd
+from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
+from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
 from zvh.levensloop.teams.team import Lidmaatschap, end, join
@@ -130,6 +132,7 @@ class World:
         self._actions(made)
         self._plans(made, concept)
         if besluiten:
+            self._overleggen(made)
             self._besluiten(made)
         set_phase(casus, fase)
         return made
@@ -157,6 +160,18 @@ class World:
                 changed(stuk, **values)
                 if adopted:
                     stel_vast(stuk)
+
+    def _overleggen(self, made: Dossier) -> None:
+        """Make an overleg that was held and one to come, each with minutes that have a canary in every field."""
+        for held in (True, False):
+            overleg = plan_overleg(made.casus, "herhaald", today())
+            values = made.canaries.values("Overleg", made.casus)
+            changed(overleg, **{name: values[name] for name in ("plaats", "voorzitter", "begin", "einde")})
+            minutes = maak_verslag(overleg)
+            changed(minutes, **made.canaries.values("Overlegverslag", made.casus))
+            if held:
+                sluit(overleg, {1: "ja"}, today() + dt.timedelta(days=60))
+                stel_vast(minutes)
 
     def without_concept(self, fase: str) -> Dossier:
         """Return a casus of which the plan is adopted and no newer version under way."""

@@ -137,13 +137,13 @@ def plan_overleg(casus: object, soort: str, day: dt.date, **values: object) -> O
     return createContentInContainer(casus, "Overleg", checkConstraints=False, soort=soort, datum=day, **values)
 
 
-def eerstvolgende(casus: object, besides: Overleg | None = None) -> dt.date | None:
-    """Return the day of the first planned overleg that takes the place of a three-monthly one; None: none is planned.
+def geplande_dagen(casus: object, besides: Overleg | None = None) -> list[dt.date]:
+    """Return the days of the planned overleggen that take the place of a three-monthly one, the first on top.
 
     One that is past its day and was not closed still counts: it says that nothing came of it yet.
     """
     planned = [one for one in van_soort(casus, "Overleg") if one != besides and one.wat.herhaalt and _gepland(one)]
-    return min((one.datum for one in planned), default=None)
+    return sorted(one.datum for one in planned)
 
 
 def _gepland(overleg: Overleg) -> bool:
@@ -159,9 +159,9 @@ def on_change(overleg: Overleg, event: object) -> None:
     if minutes is not None and minutes.onderwerp != overleg.title:
         minutes.onderwerp = overleg.title
         minutes.reindexObject()
-    day = eerstvolgende(casus)
-    if day is not None and day != casus.volgende_overleg:
-        casus.volgende_overleg = day
+    days = geplande_dagen(casus)
+    if days and days[0] != casus.volgende_overleg:
+        casus.volgende_overleg = days[0]
         notify(ObjectModifiedEvent(casus))
 
 

@@ -12,7 +12,7 @@ from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.werkdagen import werkdagen_later
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.overleg.content import IOverlegverslagContent, eerstvolgende, geweest, overleg_van
+from zvh.levensloop.overleg.content import IOverlegverslagContent, geplande_dagen, geweest, overleg_van
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IEisen, IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM, today
@@ -99,5 +99,5 @@ def before_overleg(overleg: object, event: object) -> None:
 def volgende(overleg: object) -> dt.date | None:
     """Return the first overleg of the casus after this one; what was set by hand on the casus counts too."""
     casus = overleg.__parent__
-    days = [day for day in (eerstvolgende(casus, besides=overleg), casus.volgende_overleg) if day and day > today()]
-    return min(days, default=None)
+    days = [*geplande_dagen(casus, besides=overleg), casus.volgende_overleg]
+    return min((day for day in days if day and day > today()), default=None)

@@ -27,6 +27,7 @@ class AddForm(form.Form, DefaultAddForm):
     portal_type = "Overleg"
     label = "Overleg plannen"
     save_words = "Overleg plannen"
+    tells_readers = False
     success_message = "Het overleg is gepland. Het team is uitgenodigd; nodig hier nog gasten uit."
 
     def updateWidgets(self) -> None:
@@ -65,6 +66,7 @@ class EditForm(form.EditForm):
     """Moves an overleg to another day, hour or place."""
 
     autosaves = False
+    tells_readers = False
 
     @property
     def label(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from persistent.mapping import PersistentMapping
+from plone import api
 from zExceptions import BadRequest
 from zope.component import getUtility
 
@@ -47,6 +48,8 @@ def nodig_team_uit(overleg: object, casus: object) -> None:
 def nodig_uit(overleg: object, gebruiker: str, organisatie: str, naam: str) -> Genodigde:
     """Invite somebody outside the team as guest; BadRequest says what is missing, or that he is there already."""
     here = genodigden(overleg)
+    if api.content.get_state(overleg) != "gepland":
+        raise BadRequest("Dit overleg is al gesloten of afgezegd.")
     if gebruiker and any(one.gebruiker == gebruiker for one in here.values()):
         raise BadRequest("Deze persoon is al uitgenodigd.")
     known = IUitnodigen(overleg.__parent__).gast(overleg.UID(), gebruiker, organisatie, naam)

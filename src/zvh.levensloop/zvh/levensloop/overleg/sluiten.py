@@ -8,7 +8,7 @@ from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.overleggen import R06, in_fase
+from zvh.levensloop.core.approach.overleggen import R06, hierna
 from zvh.levensloop.overleg.content import Overleg, plan_overleg, verslag
 from zvh.levensloop.overleg.eisen import R14, volgende
 from zvh.levensloop.overleg.genodigden import genodigden, noteer
@@ -31,20 +31,19 @@ def sluit(overleg: Overleg, aanwezig: Mapping[int, str], day: dt.date | None, ro
     if day is not None and day != volgende(overleg):
         if why_not := R14(casus, day):
             raise BadRequest(why_not)
-        plan_overleg(casus, soort_hierna(casus), day, vorm=overleg.vorm, plaats=overleg.plaats)
+        _plan_volgende(overleg, casus, day)
     api.content.transition(overleg, transition="houden")
     minutes = verslag(overleg)
     if rondsturen and minutes is not None and api.content.get_state(minutes) == "concept":
         api.content.transition(minutes, transition="aanbieden")
 
 
-def soort_hierna(casus: object) -> str:
-    """Return the usual kind of the next overleg in the phase of a casus; BadRequest in a phase that holds none."""
+def _plan_volgende(overleg: Overleg, casus: object, day: dt.date) -> None:
     here = api.content.get_state(casus)
-    kinds = [kind for kind in in_fase(here) if kind.herhaalt]
-    if not kinds:
+    kind = hierna(overleg.soort, here)
+    if kind is None:
         raise BadRequest(f"In de fase {fase(here).titel} is er geen volgend overleg. Laat de datum leeg.")
-    return "herhaald" if "herhaald" in {kind.token for kind in kinds} else kinds[0].token
+    plan_overleg(casus, kind.token, day, vorm=overleg.vorm, plaats=overleg.plaats, voorzitter=overleg.voorzitter)
 
 
 def let_op(overleg: Overleg) -> list[str]:

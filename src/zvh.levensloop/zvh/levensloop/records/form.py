@@ -47,6 +47,7 @@ class Form:
     autosaves = False
     save_words = "Bewaren"
     about_clients = True  # such a field is shown to who reads its category, and without category to who reads all
+    tells_readers = True  # beside each field who reads it; not where everybody who opens the page reads it all
     clashes: frozenset[str] = frozenset()  # fields that two people changed
     formErrorsMessage = WRONG
 
@@ -59,7 +60,8 @@ class Form:
                 widget.label = f"{widget.label} (niet verplicht)"
             widget.required = False
             widget.noValueMessage = "Kies …"
-            tell(widget)
+            if self.tells_readers:
+                tell(widget)
 
     def updateFieldsFromSchemata(self) -> None:
         """Leave out the fields that this person may not read; a fieldset without fields goes too."""

@@ -76,7 +76,7 @@ def overlap(one: Lidmaatschap, other: Lidmaatschap) -> bool:
 
 def _same(one: Lidmaatschap, other: Lidmaatschap) -> bool:
     if one.gebruiker or other.gebruiker:
-        return (one.gebruiker, one.rol) == (other.gebruiker, other.rol)
+        return (one.gebruiker, one.rol, one.overleg) == (other.gebruiker, other.rol, other.overleg)
     return (one.naam, one.organisatie, one.rol) == (other.naam, other.organisatie, other.rol)
 
 

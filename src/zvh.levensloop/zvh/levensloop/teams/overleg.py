@@ -13,7 +13,7 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.velden import term_title
-from zvh.levensloop.teams.gasten import laat_gaan
+from zvh.levensloop.teams.gasten import gasten, laat_gaan
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.plugin import PREFIX
 from zvh.levensloop.teams.rollen import Geen, Roles
@@ -97,8 +97,12 @@ def on_uitkomst(record: object, event: object) -> None:
         return
     casus = record.__parent__
     uid = api.content.get_uuid(casus[record.van])
-    days = instellingen().termijnen.gast_dagen if step == "vaststellen" else 0
-    laat_gaan(casus, today() + dt.timedelta(days=days), overleg=uid)
+    if step == "vaststellen":
+        laat_gaan(casus, today() + dt.timedelta(days=instellingen().termijnen.gast_dagen), overleg=uid)
+        return
+    for number, member in gasten(casus).items():
+        if member.overleg == uid:
+            end_now(casus, number, "het overleg is afgezegd")
 
 
 def on_besluit(record: object, event: object) -> None:

@@ -75,6 +75,8 @@ OVERLEGGEN = (
     Overlegsoort("herhaald", "Herhaald overleg", PLAN[1:], HERHAALD),
     Overlegsoort("crisis", "Crisisoverleg", ACTIEF, HERHAALD, herhaalt=False),
 )
+# Where the usual kind is not the first of the list.
+GEWOON = {"plan_in_opstelling": "plan", "in_uitvoering": "herhaald", "overdracht": "herhaald"}
 _MET_TOKEN = {soort.token: soort for soort in OVERLEGGEN}
 # Who belongs at the inclusietafel; who is missing is said, and stops nobody (R06).
 AAN_DE_INCLUSIETAFEL = {
@@ -91,7 +93,15 @@ def overlegsoort(token: str) -> Overlegsoort:
 
 def in_fase(fase: str) -> tuple[Overlegsoort, ...]:
     """Return the kinds that are held in a phase, the usual one first."""
-    return tuple(soort for soort in OVERLEGGEN if fase in soort.fasen)
+    held = [soort for soort in OVERLEGGEN if fase in soort.fasen]
+    return tuple(sorted(held, key=lambda soort: soort.token != GEWOON.get(fase)))
+
+
+def hierna(soort: str, fase: str) -> Overlegsoort | None:
+    """Return the kind that usually follows a kind of overleg; None in a phase without an overleg that comes back."""
+    if overlegsoort(soort).beeldvorming:
+        return overlegsoort("plan")
+    return next((kind for kind in in_fase(fase) if kind.herhaalt), None)
 
 
 def R06(soort: str, kinds: frozenset[str]) -> str:
