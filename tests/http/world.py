@@ -16,6 +16,7 @@ from zvh.levensloop.actiepunt.content import add_action, report
 from zvh.levensloop.casus.content import open_casus
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
+from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.levensloopplan.content import next_version, plans
 from zvh.levensloop.mensen.wacht import vertrouwd
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
@@ -164,14 +165,22 @@ class World:
     def _overleggen(self, made: Dossier) -> None:
         """Make an overleg that was held and one to come, each with minutes that have a canary in every field."""
         for held in (True, False):
-            overleg = plan_overleg(made.casus, "herhaald", today())
+            day = today() + dt.timedelta(days=0 if held else 60)
+            overleg = plan_overleg(made.casus, "herhaald", day)
             values = made.canaries.values("Overleg", made.casus)
             changed(overleg, **{name: values[name] for name in ("plaats", "voorzitter", "begin", "einde")})
             minutes = maak_verslag(overleg)
             changed(minutes, **made.canaries.values("Overlegverslag", made.casus))
+            self._inbreng(made, overleg)
             if held:
                 sluit(overleg, {1: "ja"}, today() + dt.timedelta(days=60))
                 stel_vast(minutes)
+
+    def _inbreng(self, made: Dossier, overleg: object) -> None:
+        """Ask an organisation that nobody is from, and hand it in."""
+        (asked,) = vraag(made.casus, overleg.getId(), [self.organisations[""]])
+        changed(asked, **made.canaries.values("Inbreng", made.casus) | {"geen": False})
+        api.content.transition(asked, transition="inbrengen")
 
     def without_concept(self, fase: str) -> Dossier:
         """Return a casus of which the plan is adopted and no newer version under way."""

@@ -1,11 +1,13 @@
 """An overleg, and the minutes that it leaves."""
 
 import datetime as dt
+from contextlib import suppress
 
 from plone import api
 from plone.dexterity.content import Item
 from plone.dexterity.utils import createContentInContainer
 from zExceptions import BadRequest
+from zope.component import adapter
 from zope.event import notify
 from zope.interface import implementer
 from zope.lifecycleevent import ObjectModifiedEvent
@@ -13,18 +15,21 @@ from zope.lifecycleevent import ObjectModifiedEvent
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overleggen import Overlegsoort, in_fase, overlegsoort
 from zvh.levensloop.core.datum import dag_en_datum, datum
-from zvh.levensloop.overleg.genodigden import nodig_team_uit
-from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import ICasusContent, IDossierstuk, IVanOverleg
+from zvh.levensloop.overleg.genodigden import genodigden, nodig_team_uit, nodig_uit
+from zvh.levensloop.records.gebeurtenissen import append, current_person
+from zvh.levensloop.records.interfaces import (
+    ICasusContent,
+    IDossierstuk,
+    IGenodigden,
+    IMelder,
+    IOverlegContent,
+    IVanOverleg,
+)
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.stuk import Dossierstuk, van_soort
 
 GEPLAND, GEHOUDEN, AFGEZEGD = "gepland", "gehouden", "afgezegd"
 AL_VERSLAG = "Dit overleg heeft al een verslag. Werk daarin verder."
-
-
-class IOverlegContent(IVanOverleg):
-    """An overleg of one casus."""
 
 
 class IOverlegverslagContent(IDossierstuk, IVanOverleg):
@@ -168,3 +173,30 @@ def on_change(overleg: Overleg, event: object) -> None:
 def geweest(overleg: Overleg) -> bool:
     """Tell whether its day has come."""
     return overleg.datum <= today()
+
+
+@implementer(IGenodigden)
+@adapter(IOverlegContent)
+class Genodigden:
+    """Who is invited to one overleg, for other rooms."""
+
+    def __init__(self, overleg: Overleg):
+        self.overleg = overleg
+
+    def organisaties(self) -> list[str]:
+        """Return the organisations at the table."""
+        return list(dict.fromkeys(one.organisatie for one in genodigden(self.overleg).values()))
+
+    def organisaties_van(self, user_id: str) -> frozenset[str]:
+        """Return for which organisations a person is invited."""
+        here = genodigden(self.overleg).values()
+        return frozenset(one.organisatie for one in here if user_id and one.gebruiker == user_id)
+
+
+def nodig_melder_uit(overleg: Overleg, event: object) -> None:
+    """The melder is a guest at the inclusietafel of his own melding (rights.md)."""
+    casus = overleg.__parent__
+    melder, organisatie = IMelder(casus)() if overleg.soort == "inclusietafel" else ("", "")
+    if melder and organisatie and melder != current_person()[0]:
+        with suppress(BadRequest):
+            nodig_uit(overleg, melder, organisatie, "")

@@ -17,7 +17,7 @@ from zvh.levensloop.overleg.eisen import volgende
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.overleg.view import Pagina, aanwezig
 from zvh.levensloop.records import form
-from zvh.levensloop.records.datums import NoYear, in_our_time
+from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.stukformulier import EditForm as StukForm
 
 
@@ -135,10 +135,9 @@ class Sluiten(Pagina):
         return self.terug(f"Het overleg is gesloten.{more}")
 
     def _dag(self) -> dt.date | None:
-        typed = self.asked("volgende")
         try:
-            return in_our_time(dt.date.fromisoformat(typed)) if typed else None
-        except (ValueError, NoYear):
+            return gekozen_dag(self.asked("volgende"))
+        except ValueError:
             raise BadRequest("Volgend overleg: deze datum bestaat niet. Kies een dag in de kalender.") from None
 
     def volgende(self) -> str:

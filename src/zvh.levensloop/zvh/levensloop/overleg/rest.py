@@ -12,7 +12,7 @@ from zope.interface import alsoProvides
 from zvh.levensloop.overleg.content import maak_verslag
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
-from zvh.levensloop.records.datums import NoYear, in_our_time
+from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.leesbaar import leest
 
 WRONG = "Stuur één object in JSON, met velden."
@@ -104,9 +104,7 @@ def _aanwezig(given: object) -> dict[int, str]:
 
 
 def _dag(given: object) -> dt.date | None:
-    if given is None:
-        return None
     try:
-        return in_our_time(dt.date.fromisoformat(given if isinstance(given, str) else ""))
-    except (ValueError, NoYear):
+        return None if given is None else gekozen_dag(given if isinstance(given, str) else "?")
+    except ValueError:
         raise BadRequest("Schrijf de dag van het volgende overleg zo: 2027-03-02.") from None

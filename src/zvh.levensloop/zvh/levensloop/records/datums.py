@@ -22,6 +22,16 @@ def in_our_time(value: dt.date) -> dt.date:
     return value
 
 
+def gekozen_dag(typed: str) -> dt.date | None:
+    """Return the day that a calendar of a page sent, None for nothing; ValueError for what is no day of our time."""
+    if not typed:
+        return None
+    try:
+        return in_our_time(dt.date.fromisoformat(typed))
+    except NoYear as error:
+        raise ValueError(error.doc()) from error
+
+
 class Datum(schema.Date):
     """A day, in a form and in JSON alike, within our time."""
 

@@ -31,6 +31,16 @@ class IVanOverleg(IInCasus):
     van = Attribute("Id of the overleg in its casus.")
 
 
+class IOverlegContent(IVanOverleg):
+    """An overleg of one casus."""
+
+
+class IVanPartner(IVanOverleg):
+    """What one partner brings to an overleg: he writes it, and reads all of it."""
+
+    organisatie = Attribute("UID of the organisation.")
+
+
 class IDeelnemer(IBesloten):
     """An organisation in the directory, from whose kind it follows what its people read."""
 
@@ -111,6 +121,30 @@ class IUitnodigen(Interface):
 
     def gast_weg(overleg: str, gebruiker: str, naam: str) -> None:
         """End the access of a guest of an overleg now."""
+
+
+class IGenodigden(Interface):
+    """Who is invited to an overleg; the room of the overleg registers it."""
+
+    def organisaties() -> list[str]:
+        """Return the organisations (UIDs) at the table, in the order of invitation."""
+
+    def organisaties_van(user_id: str) -> frozenset[str]:
+        """Return for which organisations a person is invited."""
+
+
+class IIngebracht(Interface):
+    """What partners brought to the tables of the intake of a casus; the room of the inbreng registers it."""
+
+    def __call__() -> tuple[tuple[str, str], ...]:
+        """Return organisation (UID) and text of each."""
+
+
+class IMelder(Interface):
+    """Who reported the casus; the room of the melding registers it."""
+
+    def __call__() -> tuple[str, str]:
+        """Return user id and organisation (UID); "" for what is not known."""
 
 
 class IActiepunten(Interface):

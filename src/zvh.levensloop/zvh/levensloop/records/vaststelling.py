@@ -77,6 +77,8 @@ def stel_vast(record: object) -> None:
     steps = {step["id"] for step in api.portal.get_tool("portal_workflow").getTransitionsFor(record)}
     if TRANSITION not in steps and OFFER in steps:
         api.content.transition(record, transition=OFFER)
+    elif TRANSITION not in steps:
+        raise NogNiet(("Dit kan in deze stand niet, of jij mag het niet.",))
     api.content.transition(record, transition=TRANSITION)
 
 

@@ -7,10 +7,12 @@ from zExceptions import BadRequest
 from zope.component import adapter, getUtility
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.rechten import GENODIGDE, lezersrol
-from zvh.levensloop.core.team import GAST
+from zvh.levensloop.core.approach.categorieen import TOKENS
+from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.approach.rechten import GENODIGDE, INBRENGER, lezersrol
+from zvh.levensloop.core.team import GAST, NOODTOEGANG, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg
+from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg, IVanPartner
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.velden import term_title
 from zvh.levensloop.teams.gasten import gasten, laat_gaan
@@ -23,6 +25,9 @@ from zvh.levensloop.teams.team import end_now, join, team, team_on
 LEEST = (GENODIGDE, lezersrol("identiteit"), lezersrol("plan"))
 
 
+INBRENGT = (INBRENGER, *(lezersrol(token) for token in TOKENS))
+
+
 @implementer(IUitnodigen)
 @adapter(ICasusContent)
 class Uitnodigen:
@@ -32,8 +37,8 @@ class Uitnodigen:
         self.casus = casus
 
     def team(self, day: dt.date) -> tuple[dict[str, str], ...]:
-        """Return who is in the team on a day."""
-        return tuple(self._words(member) for member in team_on(self.casus, day))
+        """Return who is in the team on a day; a toeganger sits at no table."""
+        return tuple(self._words(member) for member in team_on(self.casus, day) if member.rol != TOEGANGER)
 
     def gast(self, overleg: str, gebruiker: str, organisatie: str, naam: str) -> dict[str, str]:
         """Make somebody guest, as of today; BadRequest says what is missing."""
@@ -88,6 +93,32 @@ class VanOverleg(Geen):
         uid, moment = api.content.get_uuid(casus[self.context.van]), now()
         held = team(casus).values()
         return [m for m in held if m.rol == GAST and m.gebruiker and m.overleg == uid and m.at(moment)]
+
+
+@adapter(IVanPartner)
+class VanPartner(VanOverleg):
+    """Who brings something in for his organisation, beside the guests of the overleg; a toeganger does not."""
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return what a person is here: of the partner itself he reads and writes all of it."""
+        if not principal_id or principal_id.startswith(PREFIX):
+            return ()
+        guest = super().getRoles(principal_id)
+        return (*INBRENGT, *guest) if self._own(principal_id) else guest
+
+    def _own(self, person: str) -> bool:
+        casus, moment = getattr(self.context, "__parent__", None), now()
+        if not ICasusContent.providedBy(casus):
+            return True  # what is being made belongs to whoever makes it
+        held = [m for m in self._guests() if m.gebruiker == person]
+        held += [m for m in team(casus).values() if m.gebruiker == person and self._member(casus, m)]
+        return any(m.organisatie == self.context.organisatie and m.at(moment) for m in held)
+
+    def _member(self, casus: object, member: Lidmaatschap) -> bool:
+        active = fase(api.content.get_state(casus)).soort
+        return (member.rol not in (GAST, TOEGANGER, NOODTOEGANG) and active == "actief") or (
+            member.rol == GAST and active == "intake"
+        )
 
 
 def on_uitkomst(record: object, event: object) -> None:

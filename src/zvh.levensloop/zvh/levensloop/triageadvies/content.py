@@ -3,7 +3,7 @@
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.verloop import ADVIEZEN
-from zvh.levensloop.records.interfaces import IBepaaltFase
+from zvh.levensloop.records.interfaces import IBepaaltFase, IIngebracht
 from zvh.levensloop.records.stuk import Besluit
 
 
@@ -17,3 +17,9 @@ class Triageadvies(Besluit):
 
     soort = "Triageadvies"
     uitkomsten = tuple(ADVIEZEN)
+
+    def prepare(self, casus: object, number: int) -> None:
+        """Take a number, and what partners brought in: nobody types it again."""
+        super().prepare(casus, number)
+        if not self.informatie:
+            self.informatie = [{"organisatie": uid, "informatie": text} for uid, text in IIngebracht(casus)()]

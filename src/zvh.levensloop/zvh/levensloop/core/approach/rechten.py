@@ -22,8 +22,9 @@ NAZORG = "Nazorg"
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
 GENODIGDE = "Genodigde"
-# What somebody is to one object: to the page of an organisation, to his own melding, as guest to one overleg.
-VAN_EEN_OBJECT = ("Contactpersoon", "Melder", GENODIGDE)
+INBRENGER = "Inbrenger"
+# What somebody is to one object: the page of an organisation, his own melding, one overleg as guest, his own inbreng.
+VAN_EEN_OBJECT = ("Contactpersoon", "Melder", GENODIGDE, INBRENGER)
 # The roles that a catalog search asks for, as a group for each casus.
 ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
 

@@ -1,0 +1,1 @@
+"""Inbreng: what one partner knows, asked for one overleg or given unasked."""
