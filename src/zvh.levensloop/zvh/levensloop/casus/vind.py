@@ -21,6 +21,10 @@ class VindCasus:
         found = [uid for uid, line in lines().items() if wanted and line.kenmerk == wanted]
         return _casus(found[0]) if found else None
 
+    def in_fasen(self, fasen: tuple[str, ...]) -> list[tuple[str, str, dt.date | None]]:
+        """Return number, name and day of the next overleg of each casus in these phases."""
+        return [(line.kenmerk, line.naam, line.overleg) for line in lines().values() if line.fase in fasen]
+
     def op_melding(self, uid: str) -> object | None:
         """Return the casus that began with a melding, or None."""
         found = [casus for casus, line in lines().items() if uid and line.melding == uid]

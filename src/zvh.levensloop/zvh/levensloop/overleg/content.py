@@ -23,6 +23,7 @@ from zvh.levensloop.records.interfaces import (
     IGenodigden,
     IMelder,
     IOverlegContent,
+    IPlanOverleg,
     IVanOverleg,
 )
 from zvh.levensloop.records.klok import today
@@ -187,10 +188,27 @@ class Genodigden:
         """Return the organisations at the table."""
         return list(dict.fromkeys(one.organisatie for one in genodigden(self.overleg).values()))
 
+    def namen(self) -> list[tuple[str, str]]:
+        """Return name and organisation of each person."""
+        return [(one.naam, one.organisatienaam) for one in genodigden(self.overleg).values()]
+
     def organisaties_van(self, user_id: str) -> frozenset[str]:
         """Return for which organisations a person is invited."""
         here = genodigden(self.overleg).values()
         return frozenset(one.organisatie for one in here if user_id and one.gebruiker == user_id)
+
+
+@implementer(IPlanOverleg)
+@adapter(ICasusContent)
+class PlanOverleg:
+    """Plans an overleg of one casus, for other rooms."""
+
+    def __init__(self, casus: object):
+        self.casus = casus
+
+    def __call__(self, soort: str, day: dt.date, **values: object) -> Overleg:
+        """Return the overleg; BadRequest for a kind that does not fit the phase."""
+        return plan_overleg(self.casus, soort, day, **values)
 
 
 def nodig_melder_uit(overleg: Overleg, event: object) -> None:

@@ -1,7 +1,5 @@
 """The fields of an overleg and of its minutes (domain.md §8.6)."""
 
-import re
-
 from plone.autoform.directives import widget
 from plone.supermodel import model
 from z3c.form.browser.radio import RadioFieldWidget
@@ -10,27 +8,13 @@ from zope.interface import Interface
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
 
 from zvh.levensloop.core.approach.overleggen import OVERLEGGEN
-from zvh.levensloop.records.datums import Datum
+from zvh.levensloop.records.datums import Datum, uur
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.rows.field import Rows, leesbaar_voor
 
 VORMEN = {"fysiek": "Aan tafel", "online": "Online"}
 SOORTEN = SimpleVocabulary([SimpleTerm(soort.token, soort.token, soort.titel) for soort in OVERLEGGEN])
-
-
-UUR = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
-
-
-class NoHour(schema.ValidationError):
-    """Schrijf de tijd zo: 13:30."""
-
-
-def uur(value: str) -> bool:
-    """Return True for an hour of the day; NoHour says how to write it."""
-    if not UUR.fullmatch(value):
-        raise NoHour(value)
-    return True
 
 
 class IOverleg(model.Schema):

@@ -1,10 +1,13 @@
-"""Checks of days that fields share."""
+"""Checks of days and hours that fields share."""
 
 import datetime as dt
+import re
 
 from zope import schema
 
 from zvh.levensloop.records.klok import today
+
+UUR = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 
 
 class NoYear(schema.ValidationError):
@@ -44,4 +47,15 @@ def not_in_future(value: object) -> bool:
     """Return True for a day up to today; NotYet says in Dutch what is wrong."""
     if value > today():
         raise NotYet(value)
+    return True
+
+
+class NoHour(schema.ValidationError):
+    """Schrijf de tijd zo: 13:30."""
+
+
+def uur(value: str) -> bool:
+    """Return True for an hour of the day; NoHour says how to write it."""
+    if not UUR.fullmatch(value):
+        raise NoHour(value)
     return True

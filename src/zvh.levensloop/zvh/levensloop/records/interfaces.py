@@ -129,8 +129,18 @@ class IGenodigden(Interface):
     def organisaties() -> list[str]:
         """Return the organisations (UIDs) at the table, in the order of invitation."""
 
+    def namen() -> list[tuple[str, str]]:
+        """Return name and organisation, in words, of each person."""
+
     def organisaties_van(user_id: str) -> frozenset[str]:
         """Return for which organisations a person is invited."""
+
+
+class IPlanOverleg(Interface):
+    """Plans an overleg of a casus; the room of the overleg registers it."""
+
+    def __call__(soort: str, day: object, **values: object) -> object:
+        """Return the overleg; BadRequest for a kind that does not fit the phase."""
 
 
 class IIngebracht(Interface):
@@ -219,6 +229,9 @@ class IVindCasus(Interface):
 
     def op_kenmerk(kenmerk: str) -> object:
         """Return the casus with this number, or None."""
+
+    def in_fasen(fasen: tuple[str, ...]) -> list[tuple[str, str, object]]:
+        """Return number, name and day of the next overleg of each casus in these phases; wakes none of them."""
 
     def op_melding(uid: str) -> object:
         """Return the casus that began with this melding (UID), or None."""

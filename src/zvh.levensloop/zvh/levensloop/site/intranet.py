@@ -21,6 +21,7 @@ def setup(tool: object) -> None:
     for name, portal_type, title in (
         ("casussen", "Casussen", "Casussen"),
         ("meldingen", "Meldingen", "Meldingen"),
+        ("tafels", "Tafels", "Tafels"),
         ("organisaties", "Organisaties", "Organisaties"),
         ("handreiking", "Handreiking", "Handreiking"),
         ("formulieren", "Folder", "Formulieren"),

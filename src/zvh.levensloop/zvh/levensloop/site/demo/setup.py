@@ -17,6 +17,7 @@ from zvh.levensloop.site.demo import plans, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
+from zvh.levensloop.site.demo.overleg import make_overleggen
 from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users, place_people
 from zvh.levensloop.site.demo.teams import fill_teams
 from zvh.levensloop.site.demo.values import resolved
@@ -41,6 +42,7 @@ def setup(tool: object) -> None:
         _contact(organisations)
         cases = [make_case(site["meldingen"], case, organisations, today) for case in CASES]
         fill_teams(cases, organisations, today)
+        make_overleggen(cases, CASES, organisations, today)
 
 
 def make_pages(folder: object) -> None:
@@ -90,7 +92,7 @@ def make_case(meldingen: object, case: Case, organisations: dict[str, str], toda
         _version(casus, version, organisations, today)
     for made, action in zip(actions, case.actions, strict=True):
         _outcome(made, action)
-    _meeting(casus, case.meeting and today + dt.timedelta(days=case.meeting))
+    _meeting(casus, None)
     return casus
 
 

@@ -1,0 +1,1 @@
+"""The tafel: one sitting of the house, with a slot for each casus."""

@@ -1,0 +1,159 @@
+"""The pages of a tafel: the list, one tafel with its slots, and who comes when."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+import transaction
+from plone import api
+from plone.protect import CheckAuthenticator
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest, MethodNotAllowed
+from zope.component import getUtility
+
+from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.interfaces import ICasusfeiten, IGenodigden, IVindCasus
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.tafel import beurten as slots
+from zvh.levensloop.tafel.content import Tafel
+
+PLANNEN = "Levensloop: Overleg plannen"
+
+
+class Lijst(Lezen):
+    """All tafels: those to come on top."""
+
+    paginatitel = "Tafels"
+
+    def tafels(self) -> list[Tafel]:
+        """Return the tafels, the latest day first."""
+        found = api.content.find(portal_type="Tafel")
+        return sorted((brain.getObject() for brain in found), key=lambda one: (one.datum, one.nummer), reverse=True)
+
+    def komend(self) -> list[Tafel]:
+        """Return what is still to come, the first on top."""
+        return [one for one in reversed(self.tafels()) if one.datum >= today() and self.staat(one) == "gepland"]
+
+    def voorbij(self) -> list[Tafel]:
+        """Return the others, the latest on top."""
+        return [one for one in self.tafels() if one.datum < today() or self.staat(one) != "gepland"]
+
+    def staat(self, tafel: Tafel) -> str:
+        """Return the state of a tafel as a token."""
+        return api.content.get_state(tafel)
+
+    def status(self, tafel: Tafel) -> str:
+        """Return the state of a tafel in words."""
+        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(self.staat(tafel), "Tafel")
+
+    def may_add(self) -> bool:
+        """Tell whether this person plans tafels."""
+        return api.user.has_permission(PLANNEN, obj=self.context)
+
+
+class Pagina(Lezen):
+    """One tafel."""
+
+    def staat(self) -> str:
+        """Return the state as a token."""
+        return api.content.get_state(self.context)
+
+    def status(self) -> str:
+        """Return the state in words."""
+        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(self.staat(), "Tafel")
+
+    def mag_plannen(self) -> bool:
+        """Tell whether this person changes it, and it is still to be held."""
+        return self.staat() == "gepland" and api.user.has_permission(PLANNEN, obj=self.context)
+
+    def beurten(self) -> list[dict[str, object]]:
+        """Return each slot: uid, address, number and name of the casus, times, whether it was held."""
+        return [
+            {
+                "uid": api.content.get_uuid(slot),
+                "url": slot.absolute_url(),
+                "kenmerk": slot.__parent__.kenmerk,
+                "naam": ICasusfeiten(slot.__parent__)().naam,
+                "tijd": " – ".join(part for part in (slot.begin, slot.einde) if part),
+                "gehouden": api.content.get_state(slot) == "gehouden",
+            }
+            for slot in slots.beurten(self.context)
+        ]
+
+    def kandidaten(self) -> list[tuple[str, str, dt.date | None]]:
+        """Return number, name and next overleg of each casus that may come to this tafel, the most pressing first."""
+        there = {slot.__parent__.kenmerk for slot in slots.beurten(self.context)}
+        found = getUtility(IVindCasus).in_fasen(self.context.wat.fasen)
+        fit = [one for one in found if one[0] not in there]
+        return sorted(fit, key=lambda one: (one[2] or dt.date.min, one[0]))
+
+    def genodigden(self) -> list[tuple[str, str, list[str]]]:
+        """Return each person once: name, organisation, and the times of his slots."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for slot in slots.beurten(self.context):
+            for naam, organisatie in IGenodigden(slot).namen():
+                found.setdefault((naam, organisatie), []).append(
+                    f"{slot.begin or ''} {slot.__parent__.kenmerk}".strip()
+                )
+        return [(naam, organisatie, times) for (naam, organisatie), times in sorted(found.items())]
+
+    def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
+        """Return what happened with it, newest first."""
+        return tuple(reversed(gebeurtenissen(self.context)))
+
+
+class Doen(Pagina):
+    """What a button or a drag does; whole or not at all."""
+
+    def __call__(self) -> str:
+        """Answer a POST by going back to the tafel."""
+        if self.request.method != "POST":
+            raise MethodNotAllowed("Gebruik de knoppen op de pagina van de tafel.")
+        CheckAuthenticator(self.request)
+        before = transaction.savepoint()
+        try:
+            if self.staat() != "gepland":
+                raise BadRequest("Deze tafel is afgezegd of al gehouden.")
+            said, kind = self.doe(self.request.form), "info"
+        except BadRequest as error:
+            before.rollback()
+            said, kind = str(error), "error"
+        IStatusMessage(self.request).add(said, type=kind)
+        self.request.response.redirect(f"{self.context.absolute_url()}#beurten")
+        return ""
+
+    def doe(self, form: Mapping[str, object]) -> str:
+        """Do it and return what to say."""
+        raise NotImplementedError
+
+    def asked(self, name: str) -> str:
+        """Return what was sent under a name, as text."""
+        value = self.request.form.get(name)
+        return value.strip() if isinstance(value, str) else ""
+
+
+class Beurt(Doen):
+    """Adds, moves or takes away a slot."""
+
+    def doe(self, form: Mapping[str, object]) -> str:
+        """Do what was asked."""
+        if kenmerk := self.asked("toevoegen"):
+            slots.voeg_toe(self.context, kenmerk)
+            return f"{kenmerk} staat op de tafel. Het team van die casus is uitgenodigd."
+        if uid := self.asked("weg"):
+            slots.haal_weg(self.context, uid)
+            return "De beurt is van de tafel gehaald en het overleg is afgezegd."
+        plek = self.asked("plek")
+        if not plek.isdecimal() or len(plek) > 3:
+            raise BadRequest("Kies een plek op de tafel.")
+        slots.verplaats(self.context, self.asked("verplaats"), int(plek))
+        return "De volgorde en de tijden zijn aangepast."
+
+
+class Afzeggen(Doen):
+    """Calls a tafel off, with all its slots."""
+
+    def doe(self, form: Mapping[str, object]) -> str:
+        """Call it off, for a reason."""
+        api.content.transition(self.context, transition="afzeggen", comment=self.asked("reden"))
+        return "De tafel en al haar overleggen zijn afgezegd."
