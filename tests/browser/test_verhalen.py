@@ -175,7 +175,7 @@ def test_a_toeganger_files_the_plan_and_says_so(live, house, casus, somebody):
 
     expect(toos.get_by_role("button", name="Bevestig: opgeslagen in het EPD")).to_have_count(0)
     toos.goto(house)
-    expect(toos.get_by_text("Er wacht geen plan op je.")).to_be_visible()
+    expect(toos.get_by_text("Er wacht nu niets.")).to_be_visible()
 
 
 def test_a_substitute_takes_over_for_two_weeks(live, house, casus, somebody):

@@ -8,6 +8,7 @@ from Products.Five.browser import BrowserView
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
+from zvh.levensloop.casus.register import note
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.verloop import mogelijk
 from zvh.levensloop.records.interfaces import IDossierstuk, IVerloop
@@ -94,3 +95,4 @@ def doorgeleiden(casus: object) -> None:
     """Take the step; BadRequest when the casus is not in casusoverleg."""
     IVerloop(casus).zet("doorgeleiding", "inclusietafel")
     casus.doorgeleid = today()
+    note(casus)

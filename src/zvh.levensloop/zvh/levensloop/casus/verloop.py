@@ -74,6 +74,8 @@ class Verloop:
         there = self._nu()
         if there and there != api.content.get_state(self.casus):
             _transition(self.casus, f"naar_{there}")
+        else:
+            note(self.casus)
 
     def _nu(self) -> str:
         return verloop.fase_na((gezet.soort, gezet.uitkomst) for gezet in self.stappen())
