@@ -11,6 +11,8 @@ from zvh.levensloop.core.team import ONTVANGEND
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.team import join, team
 
+# The tabs that every room fills with its own part.
+TABBLADEN = ("actiepunten", "levensloopplan", "overleggen")
 # Phases, by the words of the table.
 TITELS = {fase.titel: fase.token for fase in FASEN}
 
@@ -208,6 +210,17 @@ def given(person: Client, group: str) -> bool:
 def noodtoegang(world: World, person: Client, wanneer: str) -> bool:
     """By its form, without casus and reason: whoever may is told so."""
     return incomplete(person, "@@noodtoegang")
+
+
+@vraag("Actiepunten, plannen en overleggen van de casus bij elkaar zien")
+def tabbladen(world: World, person: Client, wanneer: str) -> bool:
+    """Each tab by its address; the page of the casus shows those that open, and no other."""
+    casus = dossier(world, wanneer).path
+    shown = page(person, casus).text
+    opened = {name: ok(page(person, f"{casus}/dossier/{name}")) for name in TABBLADEN}
+    assert opened == {name: f"{casus}/dossier/{name}" in shown for name in TABBLADEN}, opened
+    assert len(set(opened.values())) == 1, opened
+    return opened["actiepunten"]
 
 
 BLADZIJDEN = {

@@ -1,7 +1,5 @@
 """The page of a casus: what matters now, the plan, the actions, the team, then all fields."""
 
-import datetime as dt
-
 from plone import api
 
 from zvh.levensloop.casus.register import Regel, look_alikes
@@ -31,28 +29,9 @@ class Casus(Lezen):
         self.vorig = vorig_bezoek(self.context)
         return self.index()
 
-    def kop(self) -> str:
-        """Return the heading: the name, the number for who does not read names."""
-        if not self.leest("identiteit"):
-            return self.context.kenmerk
-        return self.feiten.naam or "Naam nog niet ingevuld"
-
-    def gemeente(self) -> str:
-        """Return the municipality; empty for who does not read it."""
-        return (self.context.gemeente or "") if self.leest("identiteit") else ""
-
     def may_see_team(self) -> bool:
         """Tell whether this person sees who is in the team."""
         return self.leest("plan") and api.user.has_permission("Levensloop: Team zien", obj=self.context)
-
-    def leeftijd(self) -> str:
-        """Return the age in years; empty when the birth date is not known."""
-        born: dt.date | None = self.context.geboortedatum
-        if born is None or not self.leest("identiteit"):
-            return ""
-        day = today()
-        years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-        return f"{years} jaar"
 
     def aandacht(self) -> list[str]:
         """Return what needs attention now, most pressing first."""

@@ -210,6 +210,20 @@ class IDeelname(Interface):
         """Return for which organisations (UIDs) this person is in the casus now."""
 
 
+class ITabblad(Interface):
+    """A tab of the page of a casus; the room whose part it is registers an adapter of the casus, named after its address.
+
+    records.tabblad.Tabblad is where to begin.
+    """
+
+    titel = Attribute("What stands on the tab: *Actiepunten*.")
+    volgorde = Attribute("Its place among the others, as a number; the overview is 0.")
+    blok = Attribute("Name of the view that fills the page at dossier/<name>; empty: the page at <name> is its own.")
+
+    def mag() -> bool:
+        """Tell whether it has a meaning for whoever asks."""
+
+
 class IBeginCasus(Interface):
     """Begins a casus with the rights of the system; a utility of the room of the casus."""
 
