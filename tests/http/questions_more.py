@@ -1,5 +1,7 @@
 """The questions about phase, team, organisations and house; see questions.py."""
 
+import re
+
 import transaction
 from plone import api
 from tests.http.client import Client
@@ -221,6 +223,26 @@ def tabbladen(world: World, person: Client, wanneer: str) -> bool:
     assert opened == {name: f"{casus}/dossier/{name}" in shown for name in TABBLADEN}, opened
     assert len(set(opened.values())) == 1, opened
     return opened["actiepunten"]
+
+
+@vraag("De tijdlijn van de casus lezen")
+def tijdlijn(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST; the tab must agree, and each record that is told about opens."""
+    casus = dossier(world, wanneer).path
+    answer = person.get(f"{casus}/@verloop?b_size=200")
+    assert ok(page(person, f"{casus}/dossier/tijdlijn")) is ok(answer)
+    told = {item["stuk"]["@id"] for item in answer.json()["items"]} if ok(answer) else set()
+    assert not [place for place in told if not ok(person.get(place))]
+    return ok(answer)
+
+
+@vraag("De documenten van de casus bij elkaar zien")
+def documenten(world: World, person: Client, wanneer: str) -> bool:
+    """The tab; each document on it can be downloaded."""
+    answer = page(person, f"{dossier(world, wanneer).path}/dossier/documenten")
+    links = [link for link in re.findall(r'href="([^"]+@document[^"]*)"', answer.text) if ok(answer)]
+    assert not [link for link in links if not ok(person.get(link))]
+    return ok(answer)
 
 
 BLADZIJDEN = {

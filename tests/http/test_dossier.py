@@ -38,7 +38,9 @@ def test_every_tab_opens_under_the_same_heading_and_says_where_one_is(as_person,
 
         assert [h1.text_content() for h1 in page.xpath("//h1")] == [f"Zeno {NAAM}"]
         assert page.xpath("//nav[contains(@class, 'faselijn')]")
-        assert [a.text_content() for a in page.xpath("//nav[contains(@class, 'tabbladen')]//a[@aria-current]")] == [words]
+        assert [a.text_content() for a in page.xpath("//nav[contains(@class, 'tabbladen')]//a[@aria-current]")] == [
+            words
+        ]
 
 
 def test_a_guest_has_no_tabs_and_finds_none_by_their_address(as_person, casus):

@@ -7,6 +7,7 @@ from plone import api
 from zope.component import adapter, queryUtility
 from zope.interface import implementer
 
+from zvh.levensloop.casus.tijdlijn import mag_weten
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, since
 from zvh.levensloop.records.interfaces import ICasusContent, INieuws, IVorigBezoek
 from zvh.levensloop.records.klok import AMSTERDAM
@@ -36,7 +37,7 @@ def nieuws(casus: object, moment: dt.datetime) -> list[Nieuws]:
     found = [
         Nieuws(record.title, record.absolute_url(), event)
         for record, event in since(casus, moment)
-        if event.wie != me and api.user.has_permission("View", obj=record)
+        if event.wie != me and mag_weten(event) and api.user.has_permission("View", obj=record)
     ]
     return sorted(found, key=lambda news: news.gebeurtenis.wanneer, reverse=True)[:MOST]
 

@@ -4,12 +4,12 @@ from plone import api
 
 from zvh.levensloop.casus.register import Regel, look_alikes
 from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
+from zvh.levensloop.casus.tijdlijn import Verloop, Voorval
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.team import Teamlid
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar
@@ -120,6 +120,7 @@ class Casus(Lezen):
         """Tell whether to tell what changed: who was here before, and reads what was agreed and by whom."""
         return self.vorig is not None and self.leest("plan")
 
-    def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
-        """Return what happened on the casus itself, newest first; it names people and reasons, as a plan does."""
-        return tuple(reversed(gebeurtenissen(self.context)))[:5] if self.leest("plan") else ()
+    def laatste(self) -> list[Voorval]:
+        """Return what happened last in the casus, newest first, of all that this person may see."""
+        story = Verloop(self.context)
+        return story.voorvallen(story.momenten[:5]) if self.leest("plan") else []

@@ -211,7 +211,7 @@ class IDeelname(Interface):
 
 
 class ITabblad(Interface):
-    """A tab of the page of a casus; the room whose part it is registers an adapter of the casus, named after its address.
+    """A tab of the page of a casus; its room registers an adapter of the casus, named after its address.
 
     records.tabblad.Tabblad is where to begin.
     """
