@@ -2,10 +2,13 @@
 
 import lxml.html
 import pytest
-from tests.builders import NAAM, a_member, a_ready_casus, an_action, an_organisation
+from plone.dexterity.utils import createContentInContainer
+from tests.builders import DAY, NAAM, a_casus, a_member, a_ready_casus, an_action, an_organisation
 from tests.fase import in_fase
 
 from zvh.levensloop.core.team import GAST
+from zvh.levensloop.records.interfaces import IVerloop
+from zvh.levensloop.records.vaststelling import Vaststelling
 from zvh.levensloop.teams.team import join
 
 
@@ -79,3 +82,41 @@ def test_pages_of_actions_stay_on_the_tab(as_person, casus):
 
     assert f"{place}?b_start=50" in later
     assert "51 tot en met 51" in " ".join(tree(petra.page(later)).text_content().split())
+
+
+def stops(client: object, casus: object) -> dict[str, str]:
+    """Return what the phase line tells of each step, by its heading."""
+    page = tree(client.page(f"casussen/{casus.getId()}"))
+    found = page.xpath("//nav[contains(@class, 'faselijn')]//li")
+    return {" ".join(li.text_content().split())[2:]: li.get("class").split()[-1] for li in found}
+
+
+def test_the_phase_line_leads_to_the_record_that_one_may_open_and_tells_everybody_what_came_of_it(as_person, live):
+    casus = a_casus()
+    in_fase(casus, "triage")
+    advies = createContentInContainer(casus, "Triageadvies", checkConstraints=False, uitkomst="inclusietafel")
+    advies.vaststelling = Vaststelling(DAY, "petra", "Petra Proef")
+    IVerloop(casus).zet("triageadvies", "inclusietafel", advies.getId())
+    IVerloop(casus).zet("inclusiebesluit", "geincludeerd")
+    join(casus, a_member("Zara Proef", an_organisation("Zorg Proefdam", soort="zorg"), gebruiker="zara"))
+    words = "Naar de inclusietafel, 2 maart 2026"
+
+    petra, zara = (
+        as_person("petra").page(f"casussen/{casus.getId()}"),
+        as_person("zara").page(f"casussen/{casus.getId()}"),
+    )
+
+    assert words in petra.text
+    assert words in zara.text
+    assert advies.getId() in petra.text
+    assert advies.getId() not in zara.text
+
+
+def test_a_casus_that_ran_already_claims_no_step_of_this_house(as_person, live):
+    casus = a_casus()
+    IVerloop(casus).zet("instroom", "in_uitvoering")
+
+    found = stops(as_person("petra"), casus)
+
+    assert list(found.values())[:3] == ["halte-elders"] * 3
+    assert "Deze casus liep al en is" in as_person("petra").page(f"casussen/{casus.getId()}").text
