@@ -20,6 +20,8 @@ from zvh.levensloop.site.start import configuration, folder, house
 PASSWORD = "een-lang-verzonnen-woord"
 FEW, MANY, OWN, ALL = 10, 1000, 300, 2000
 TODAY = dt.date.today()
+FASEN = ("in_uitvoering", "in_uitvoering", "beeldvorming", "triage")
+HIS = ("Petra Proces", "Iemand Anders", None)
 
 
 def serve(data: Path) -> None:
@@ -63,11 +65,13 @@ def _house(app: object, name: str) -> object:
 
 
 def _person(login: str) -> None:
-    api.user.create(email=f"{login}@voorbeeld.example", username=login, password=PASSWORD)
+    named = {"fullname": HIS[0]} if login == "petra" else {}
+    api.user.create(email=f"{login}@voorbeeld.example", username=login, password=PASSWORD, properties=named)
 
 
 def _cases(site: object, number: int, with_zara: int) -> None:
     """Make running casussen; zara is in the team of the first of them."""
+    from tests.builders import changed
     from tests.fase import in_fase
 
     from zvh.levensloop.casus.content import open_casus
@@ -84,7 +88,9 @@ def _cases(site: object, number: int, with_zara: int) -> None:
                 gemeente="Voorbeeldstad",
                 volgende_overleg=TODAY + dt.timedelta(days=n % 90),
             )
-            in_fase(casus, "in_uitvoering")
+            in_fase(casus, FASEN[n % len(FASEN)])
+            # Half of the first plans is late or nearly, the other half is not.
+            changed(casus, geopend=TODAY - dt.timedelta(days=n % 40), procesregisseur=HIS[n % len(HIS)])
             if n < with_zara:
                 join(casus, Lidmaatschap("Zara", organisatie, "teamlid", TODAY, gebruiker="zara"))
             if n % 200 == 199:
@@ -128,8 +134,10 @@ def _folder(app: object) -> None:
     with api.env.adopt_roles(["Manager"]):
         site.portal_workflow.setDefaultChain("")
         folder = createContentInContainer(site, "Folder", checkConstraints=False, id="map", title="Map")
-        for n in range(MANY):
-            createContentInContainer(folder, "Document", checkConstraints=False, title=f"Document {n}")
+        longer = createContentInContainer(site, "Folder", checkConstraints=False, id="lange-map", title="Lange map")
+        for place, number in ((folder, MANY), (longer, ALL)):
+            for n in range(number):
+                createContentInContainer(place, "Document", checkConstraints=False, title=f"Document {n}")
     transaction.commit()
 
 

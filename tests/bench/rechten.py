@@ -84,6 +84,10 @@ def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
     yield _ratio("a decision made and adopted, 1000 records against 10", adopted, 1.5)
     page = {"case": lotte.page(many), "folder": Person(stock, "lotte").page("map?b_size=50")}
     yield _ratio("case page of a member against a stock folder page, 1000 items", page, 1.5)
+    folder = Person(stock, "lotte").page("lange-map?b_size=50")
+    for name, path in (("all", "werkvoorraad?wie=alle"), ("mine", "werkvoorraad")):
+        waiting = {"werkvoorraad": petra.page(path), "folder": folder}
+        yield _ratio(f"werkvoorraad ({name}) with 2000 cases against a stock folder of 2000 documents", waiting, 2)
     first = {"300 of 2000": zara.page("casussen"), "300 of 300": Person(small, "petra").page("casussen")}
     yield _ratio("first page of casussen, member of 300 of 2000 against all of 300", first, 1.5)
 

@@ -172,7 +172,7 @@ def test_a_save_that_overtakes_its_draft_is_no_conflict(form: Page, demo: Demo, 
 
 def test_a_double_click_adds_one_action(petra: Page, demo: Demo):
     casus = demo.a_casus()
-    petra.goto(casus)
+    petra.goto(f"{casus}/dossier/actiepunten")
     petra.get_by_text("Actie toevoegen").first.click()
     petra.get_by_label("Wat gaat er gebeuren?").fill("Belt één keer.")
     petra.get_by_label("Door welke organisatie?").select_option("Zorgkantoor Ergens")

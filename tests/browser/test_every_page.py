@@ -78,6 +78,8 @@ class Places:
             "casussen": f"{self.demo.address}/casussen",
             "casus": self.casus,
             "casus bewerken": f"{self.casus}/edit",
+            "tabblad actiepunten": f"{self.casus}/dossier/actiepunten",
+            "tabblad levensloopplan": f"{self.casus}/dossier/levensloopplan",
             "meldingen": f"{self.demo.address}/meldingen",
             "melding": self.melding,
             "melding bewerken": f"{self.melding}/edit",
@@ -132,6 +134,8 @@ PAGES = [
     "casussen",
     "casus",
     "casus bewerken",
+    "tabblad actiepunten",
+    "tabblad levensloopplan",
     "meldingen",
     "melding",
     "melding bewerken",
@@ -189,6 +193,7 @@ VISITORS = {
     "startpagina van achter": "achter",
 }
 WITHOUT_ACTION = {
+    *("tabblad actiepunten", "tabblad levensloopplan"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom"),
     "casussen",
     "melding in de casus",

@@ -1,5 +1,7 @@
 """The questions about phase, team, organisations and house; see questions.py."""
 
+import re
+
 import transaction
 from plone import api
 from tests.http.client import Client
@@ -11,6 +13,8 @@ from zvh.levensloop.core.team import ONTVANGEND
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.team import join, team
 
+# The tabs that every room fills with its own part.
+TABBLADEN = ("actiepunten", "levensloopplan", "overleggen")
 # Phases, by the words of the table.
 TITELS = {fase.titel: fase.token for fase in FASEN}
 
@@ -208,6 +212,37 @@ def given(person: Client, group: str) -> bool:
 def noodtoegang(world: World, person: Client, wanneer: str) -> bool:
     """By its form, without casus and reason: whoever may is told so."""
     return incomplete(person, "@@noodtoegang")
+
+
+@vraag("Actiepunten, plannen en overleggen van de casus bij elkaar zien")
+def tabbladen(world: World, person: Client, wanneer: str) -> bool:
+    """Each tab by its address; the page of the casus shows those that open, and no other."""
+    casus = dossier(world, wanneer).path
+    shown = page(person, casus).text
+    opened = {name: ok(page(person, f"{casus}/dossier/{name}")) for name in TABBLADEN}
+    assert opened == {name: f"{casus}/dossier/{name}" in shown for name in TABBLADEN}, opened
+    assert len(set(opened.values())) == 1, opened
+    return opened["actiepunten"]
+
+
+@vraag("De tijdlijn van de casus lezen")
+def tijdlijn(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST; the tab must agree, and each record that is told about opens."""
+    casus = dossier(world, wanneer).path
+    answer = person.get(f"{casus}/@verloop?b_size=200")
+    assert ok(page(person, f"{casus}/dossier/tijdlijn")) is ok(answer)
+    told = {item["stuk"]["@id"] for item in answer.json()["items"]} if ok(answer) else set()
+    assert not [place for place in told if not ok(person.get(place))]
+    return ok(answer)
+
+
+@vraag("De documenten van de casus bij elkaar zien")
+def documenten(world: World, person: Client, wanneer: str) -> bool:
+    """The tab; each document on it can be downloaded."""
+    answer = page(person, f"{dossier(world, wanneer).path}/dossier/documenten")
+    links = [link for link in re.findall(r'href="([^"]+@document[^"]*)"', answer.text) if ok(answer)]
+    assert not [link for link in links if not ok(person.get(link))]
+    return ok(answer)
 
 
 BLADZIJDEN = {

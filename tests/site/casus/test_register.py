@@ -2,6 +2,7 @@
 
 import datetime as dt
 import pickle
+from dataclasses import replace
 
 import pytest
 from plone.uuid.interfaces import IUUID
@@ -117,3 +118,15 @@ def test_nothing_is_written_when_nothing_changed(site):
     changed(casus, adres="Proefstraat 2")
 
     assert register.lines()[IUUID(casus)] is before
+
+
+def test_a_line_kept_before_a_field_came_into_being_is_read_with_its_default(site):
+    casus = a_casus()
+    line = register.lines()[IUUID(casus)]
+    old = line.__reduce_ex__(2)[2][:8]
+
+    found = register.Regel.__new__(register.Regel)
+    found.__setstate__(old)
+
+    assert found == replace(line, regie="", geopend=None)
+    assert found != line

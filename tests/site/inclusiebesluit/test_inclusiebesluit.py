@@ -12,7 +12,7 @@ from zExceptions import BadRequest
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import NogNiet, redenen, stel_vast
-from zvh.levensloop.werkvoorraad.zvh import groups
+from zvh.levensloop.werkvoorraad.intake import Tafels
 
 
 @pytest.fixture()
@@ -87,8 +87,7 @@ def test_the_return_is_after_the_table(casus):
 def test_postponed_once_the_next_decision_replaces_it(casus):
     first = a_besluit(casus, "uitgesteld", vragen="Welke?", opnieuw_op=today() + dt.timedelta(days=7))
     stel_vast(first)
-    intake = next(regels for titel, _, regels in groups() if titel == "Intake")
-    assert [regel.dag for regel in intake] == [first.opnieuw_op]
+    assert [line.dag for line in Tafels().van_huis(today())] == [first.opnieuw_op]
     second = a_besluit(casus, "niet_geincludeerd", vervolg="casusoverleg")
 
     stel_vast(second)

@@ -158,7 +158,7 @@ def test_a_melding_that_is_withdrawn_ends_its_casus(site):
 
     assert api.content.get_state(melding.casus()) == "beeindigd"
     line = api.content.get_view("faselijn", melding.casus(), site.REQUEST).haltes()
-    assert [halte.stand for halte, _ in line] == ["einde", *["niet"] * 7]
+    assert [plek.halte.stand for plek in line] == ["einde", *["niet"] * 7]
 
 
 def test_on_the_last_of_january_the_month_to_a_plan_ends_in_february(site):

@@ -9,6 +9,7 @@ from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.actiepunt import openstaand
 from zvh.levensloop.actiepunt.eigen import controleer
 from zvh.levensloop.actiepunt.volgorde import numbers, place
 from zvh.levensloop.core.actiepunt import Actiepunt as Facts
@@ -66,8 +67,10 @@ def action(casus: object, number: int) -> Actiepunt:
 
 
 def on_change(action: Actiepunt, event: object) -> None:
-    """Keep the order of the actions: after adding, changing and reporting."""
-    place(action, state(action) != "open")
+    """Keep the order of the actions, and the list of open ones: after adding, changing and reporting."""
+    done = state(action) != "open"
+    place(action, done)
+    openstaand.note(action, done)
 
 
 def state(action: Actiepunt) -> str:

@@ -15,6 +15,7 @@ from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
 
 PER_PAGE = 50
+FIRST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,15 @@ class Actiepunten(Lezen):
 
     def earlier(self, page: Batch, parameter: str) -> str:
         """Return the address of the page before this one."""
-        return f"{self.context.absolute_url()}?{parameter}={max(page.start - 1 - PER_PAGE, 0)}#actiepunten"
+        return f"{self._here()}?{parameter}={max(page.start - 1 - PER_PAGE, 0)}#actiepunten"
 
     def later(self, page: Batch, parameter: str) -> str:
         """Return the address of the page after this one."""
-        return f"{self.context.absolute_url()}?{parameter}={page.end}#actiepunten"
+        return f"{self._here()}?{parameter}={page.end}#actiepunten"
+
+    def _here(self) -> str:
+        """Return the address of the page that these rows are a part of."""
+        return self.request.get("ACTUAL_URL") or self.context.absolute_url()
 
     def may_add(self) -> bool:
         """Tell whether this person may add an action."""
@@ -74,3 +79,13 @@ class Actiepunten(Lezen):
         terms = getUtility(IVocabularyFactory, "zvh.levensloop.organisaties")(self.context)
         own = eigen_organisaties(self.context)
         return [(term.token, term.title) for term in terms if own is None or term.token in own]
+
+
+class Eerste(Actiepunten):
+    """The open actions that come first, on the overview of a casus."""
+
+    def __call__(self) -> str:
+        """Gather once: five, and how many there are."""
+        found = [number for number in numbers(self.context, False) if self._visible(number)]
+        self.open, self.number = found[:FIRST], len(found)
+        return self.index()

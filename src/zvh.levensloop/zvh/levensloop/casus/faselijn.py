@@ -1,31 +1,55 @@
-"""The phase line of a casus, with a way to the record of each step that was done."""
+"""The phase line of a casus: where it is, what came of each step, with a way to its record for who reads that."""
+
+from dataclasses import dataclass
+
+from plone import api
 
 from zvh.levensloop.casus.stukken import Stukken
-from zvh.levensloop.casus.verloop import Verloop, huidige
+from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.faselijn import Halte, faselijn
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
+from zvh.levensloop.records.interfaces import IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM
 
-# The record that a step leaves, by how its title begins.
-STUKKEN = {"B": "Triageadvies", "1": "Inclusiebesluit"}
+
+@dataclass(frozen=True, slots=True)
+class Plek:
+    """A step, what came of it and when, in words; the address of its record, "" when this person may not open it."""
+
+    halte: Halte
+    uitleg: str
+    url: str
 
 
 class Faselijn(Stukken):
     """Where the casus is, since when, and what came before."""
 
-    def haltes(self) -> list[tuple[Halte, str]]:
-        """Return each step with the address of its record, empty where there is none for this person."""
-        phase, newest = huidige(self.context), self._newest()
-        newest["A"] = self.melding()
-        line = faselijn(phase.token, phase.soort == "gesloten", Verloop(self.context).vorige())
-        return [(halte, newest.get(halte.letter, "")) for halte in line]
+    def haltes(self) -> list[Plek]:
+        """Return each step; outcome and day are for all who read the casus, the record for who may open it."""
+        steps = [(stap.soort, stap.uitkomst, stap.record) for stap in IVerloop(self.context).stappen()]
+        return [self._plek(halte) for halte in faselijn(steps)]
 
-    def _newest(self) -> dict[str, str]:
-        adopted = [stuk for stuk in self.stukken() if stuk.staat == "vastgesteld"]
-        return {
-            letter: next((stuk.url for stuk in adopted if stuk.titel.startswith(soort)), "")
-            for letter, soort in STUKKEN.items()
-        }
+    def _plek(self, halte: Halte) -> Plek:
+        if halte.letter == "A":
+            received = f"Ontvangen op {self.datum(self.context.geopend)}" if self.context.melding_uid else ""
+            return Plek(halte, _zin(received, halte.uitkomst), self.melding())
+        record = self.context.get(halte.record) if halte.record else None
+        if record is None:
+            return Plek(halte, halte.uitkomst, "")
+        adopted = getattr(record, "vaststelling", None)
+        return Plek(halte, _zin(halte.uitkomst, self.datum(adopted.op) if adopted else ""), self._url(record))
+
+    def _url(self, record: object) -> str:
+        return record.absolute_url() if api.user.has_permission("View", obj=record) else ""
+
+    def instroom(self) -> tuple[str, str] | None:
+        """Return the day and, for who reads it, the address of the instroom that the casus began with; None without."""
+        steps = IVerloop(self.context).stappen()
+        if not steps or steps[0].soort != "instroom":
+            return None
+        record = self.context.get(steps[0].record) if steps[0].record else None
+        adopted = getattr(record, "vaststelling", None)
+        return self.datum(adopted.op if adopted else None), self._url(record) if record is not None else ""
 
     def fase(self) -> str:
         """Return the phase in words."""
@@ -35,3 +59,7 @@ class Faselijn(Stukken):
         """Return since when the casus is in its phase."""
         moved = [event.wanneer for event in gebeurtenissen(self.context) if event.wat == "nieuwe fase"]
         return self.datum(moved[-1].astimezone(AMSTERDAM).date() if moved else self.context.geopend)
+
+
+def _zin(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

@@ -7,9 +7,8 @@ asked by code only. A BSN is kept as a keyed hash: equal numbers are found, no n
 import datetime as dt
 import hashlib
 import hmac
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from BTrees.OOBTree import OOBTree
 from plone import api
@@ -17,13 +16,21 @@ from plone.uuid.interfaces import IUUID
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.casus.sleutel import key
+from zvh.levensloop.core.approach.deadlines import Termijnen, plan_klaar
+from zvh.levensloop.core.zoeken import bevat, gevouwen
+from zvh.levensloop.records.interfaces import IVerloop
 
 KEY = "zvh.levensloop.register"
 
 
 @dataclass(frozen=True, slots=True)
 class Regel:
-    """What the register knows of one casus."""
+    """What the register knows of one casus.
+
+    `regie`, `coordinatie`: whoever is named as procesregisseur and informatiecoördinator; `doorgeleid`: the day it went
+    from casusoverleg to the table; `opnieuw_op`: the day that the decision to postpone named; `plan`: whether a plan
+    was ever adopted.
+    """
 
     kenmerk: str
     naam: str
@@ -33,6 +40,27 @@ class Regel:
     overleg: dt.date | None = None
     fase: str = ""
     melding: str = ""
+    regie: str = ""
+    coordinatie: str = ""
+    geopend: dt.date | None = None
+    doorgeleid: dt.date | None = None
+    opnieuw_op: dt.date | None = None
+    plan: bool = False
+
+    def plan_klaar(self, termijnen: Termijnen) -> dt.date | None:
+        """Return the day that the first plan must be there (R13); None once a plan was adopted."""
+        return None if self.plan else plan_klaar(self.geopend, self.doorgeleid, termijnen)
+
+
+def _taken_up(line: Regel, state: list[object]) -> None:
+    """Read a line as it was kept; one kept before a field came into being has its default there."""
+    kept = dict(zip((field.name for field in fields(Regel)), state, strict=False))
+    for field in fields(Regel):
+        object.__setattr__(line, field.name, kept.get(field.name, field.default))
+
+
+# A frozen dataclass with slots makes its own, whatever stands in its body.
+Regel.__setstate__ = _taken_up  # type: ignore[attr-defined]
 
 
 def note(casus: object) -> None:
@@ -46,10 +74,25 @@ def note(casus: object) -> None:
         overleg=casus.volgende_overleg,
         fase=api.content.get_state(casus),
         melding=casus.melding_uid,
+        regie=casus.procesregisseur or "",
+        coordinatie=casus.informatiecoordinator or "",
+        geopend=casus.geopend,
+        doorgeleid=casus.doorgeleid,
+        **_uit_stappen(casus),
     )
     lines = _lines(write=True)
     if lines.get(IUUID(casus)) != line:
         lines[IUUID(casus)] = line
+
+
+def _uit_stappen(casus: object) -> dict[str, object]:
+    """Return what the steps of its records tell: the day after postponing (R08), whether a plan was adopted."""
+    stappen = IVerloop(casus).stappen()
+    besluiten = [casus.get(stap.record) for stap in stappen if stap.soort == "inclusiebesluit" and stap.record]
+    return {
+        "opnieuw_op": getattr(besluiten[-1], "opnieuw_op", None) if besluiten else None,
+        "plan": any((stap.soort, stap.uitkomst) == ("levensloopplan", "vastgesteld") for stap in stappen),
+    }
 
 
 def lines() -> dict[str, Regel]:
@@ -59,8 +102,7 @@ def lines() -> dict[str, Regel]:
 
 def matches(line: Regel, words: str, identiteit: bool) -> bool:
     """Tell whether number (and, for who reads `identiteit`, name or birth date) of a line hold all the words."""
-    text = _text(line) if identiteit else _folded(line.kenmerk)
-    return all(word in text for word in _folded(words).split())
+    return bevat(_text(line) if identiteit else line.kenmerk, words)
 
 
 def look_alikes(casus: object) -> Iterator[Regel]:
@@ -75,7 +117,7 @@ def look_alikes(casus: object) -> Iterator[Regel]:
 def _alike(one: Regel, other: Regel) -> bool:
     if one.bsn_hash and one.bsn_hash == other.bsn_hash:
         return True
-    named = bool(one.naam) and _folded(one.naam) == _folded(other.naam)
+    named = bool(one.naam) and gevouwen(one.naam) == gevouwen(other.naam)
     return named and one.geboortedatum is not None and one.geboortedatum == other.geboortedatum
 
 
@@ -98,10 +140,4 @@ def _hash(bsn: str | None) -> str:
 def _text(line: Regel) -> str:
     day = line.geboortedatum
     born = f"{day.day}-{day.month}-{day.year} {day:%d-%m-%Y}" if day else ""
-    return _folded(f"{line.kenmerk} {line.naam} {born}")
-
-
-def _folded(text: str) -> str:
-    """Return text without accents and capitals: `Süleyman` is found as `suleyman`."""
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
+    return f"{line.kenmerk} {line.naam} {born}"

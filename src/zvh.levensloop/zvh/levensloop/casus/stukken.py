@@ -1,4 +1,4 @@
-"""The records of a casus on its page: those there are, and the next step as one button."""
+"""The records of a casus on its page, and bringing it to the table."""
 
 from dataclasses import dataclass
 
@@ -8,18 +8,12 @@ from Products.Five.browser import BrowserView
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
-from zvh.levensloop.casus.verloop import huidige
-from zvh.levensloop.core.approach.verloop import mogelijk
+from zvh.levensloop.casus.register import note
 from zvh.levensloop.records.interfaces import IDossierstuk, IVerloop
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 
-# The words on the button that begins a record of this kind.
-KNOPPEN = {
-    "triageadvies": "Triageadvies schrijven",
-    "inclusiebesluit": "Inclusiebesluit schrijven",
-    "levensloopplan": "Aan het levensloopplan beginnen",
-}
+# The types of the records that a step of this kind leaves.
 TYPES = {"triageadvies": "Triageadvies", "inclusiebesluit": "Inclusiebesluit"}
 
 
@@ -55,22 +49,6 @@ class Stukken(Lezen):
         reads = api.user.has_permission("Levensloop: Melding lezen", obj=self.context)
         return f"{self.context.absolute_url()}/melding" if reads and self.context.melding_uid else ""
 
-    def verder(self) -> list[dict[str, str]]:
-        """Return the records that this person may begin now: type and words on the button."""
-        allowed = {fti.getId() for fti in self.context.allowedContentTypes()}
-        under_way = {line.titel.rpartition(" ")[0] for line in self.stukken() if line.staat == "concept"}
-        kinds = dict.fromkeys(stap.soort for stap in mogelijk(huidige(self.context).token))
-        return [
-            {"soort": TYPES[kind], "titel": KNOPPEN[kind]}
-            for kind in kinds
-            if kind in TYPES and TYPES[kind] in allowed and TYPES[kind] not in under_way
-        ]
-
-    def may_doorgeleiden(self) -> bool:
-        """Tell whether this person may bring the casus from casusoverleg to the inclusietafel."""
-        there = any(stap.soort == "doorgeleiding" for stap in mogelijk(huidige(self.context).token))
-        return there and api.user.has_permission("Levensloop: Intake schrijven", obj=self.context)
-
 
 class Doorgeleiden(BrowserView):
     """Brings a casus in casusoverleg to the inclusietafel; from that day the month to a plan counts (process.md §2)."""
@@ -94,3 +72,4 @@ def doorgeleiden(casus: object) -> None:
     """Take the step; BadRequest when the casus is not in casusoverleg."""
     IVerloop(casus).zet("doorgeleiding", "inclusietafel")
     casus.doorgeleid = today()
+    note(casus)

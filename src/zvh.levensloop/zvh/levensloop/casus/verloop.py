@@ -64,16 +64,13 @@ class Verloop:
         """Return the steps, oldest first."""
         return tuple(IAnnotations(self.casus).get(KEY, ()))
 
-    def vorige(self) -> str:
-        """Return the phase before the one of now; "" when there is none."""
-        fasen = verloop.fasen_na((gezet.soort, gezet.uitkomst) for gezet in self.stappen())
-        return fasen[-2] if len(fasen) > 1 else verloop.BEGIN
-
     def volg(self) -> None:
         """Bring the casus into the phase that its steps lead to."""
         there = self._nu()
         if there and there != api.content.get_state(self.casus):
             _transition(self.casus, f"naar_{there}")
+        else:
+            note(self.casus)
 
     def _nu(self) -> str:
         return verloop.fase_na((gezet.soort, gezet.uitkomst) for gezet in self.stappen())

@@ -1,17 +1,15 @@
 """The page of a casus: what matters now, the plan, the actions, the team, then all fields."""
 
-import datetime as dt
-
 from plone import api
 
 from zvh.levensloop.casus.register import Regel, look_alikes
 from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
+from zvh.levensloop.casus.tijdlijn import Verloop, Voorval
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.team import Teamlid
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar
@@ -31,28 +29,9 @@ class Casus(Lezen):
         self.vorig = vorig_bezoek(self.context)
         return self.index()
 
-    def kop(self) -> str:
-        """Return the heading: the name, the number for who does not read names."""
-        if not self.leest("identiteit"):
-            return self.context.kenmerk
-        return self.feiten.naam or "Naam nog niet ingevuld"
-
-    def gemeente(self) -> str:
-        """Return the municipality; empty for who does not read it."""
-        return (self.context.gemeente or "") if self.leest("identiteit") else ""
-
     def may_see_team(self) -> bool:
         """Tell whether this person sees who is in the team."""
         return self.leest("plan") and api.user.has_permission("Levensloop: Team zien", obj=self.context)
-
-    def leeftijd(self) -> str:
-        """Return the age in years; empty when the birth date is not known."""
-        born: dt.date | None = self.context.geboortedatum
-        if born is None or not self.leest("identiteit"):
-            return ""
-        day = today()
-        years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-        return f"{years} jaar"
 
     def aandacht(self) -> list[str]:
         """Return what needs attention now, most pressing first."""
@@ -141,6 +120,7 @@ class Casus(Lezen):
         """Tell whether to tell what changed: who was here before, and reads what was agreed and by whom."""
         return self.vorig is not None and self.leest("plan")
 
-    def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
-        """Return what happened on the casus itself, newest first; it names people and reasons, as a plan does."""
-        return tuple(reversed(gebeurtenissen(self.context)))[:5] if self.leest("plan") else ()
+    def laatste(self) -> list[Voorval]:
+        """Return what happened last in the casus, newest first, of all that this person may see."""
+        story = Verloop(self.context)
+        return story.voorvallen(story.momenten[:5]) if self.leest("plan") else []

@@ -6,9 +6,18 @@ import unicodedata
 from plone import api
 from zope.interface import implementer
 
-from zvh.levensloop.casus.register import lines
+from zvh.levensloop.casus.register import Regel, lines
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.records.interfaces import IVindCasus
+from zvh.levensloop.records.interfaces import IRegister, IVindCasus
+
+
+@implementer(IRegister)
+class Register:
+    """Hands over the lines of the register."""
+
+    def __call__(self) -> dict[str, Regel]:
+        """Return every line by the UID of its casus."""
+        return lines()
 
 
 @implementer(IVindCasus)

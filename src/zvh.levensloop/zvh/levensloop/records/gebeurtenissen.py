@@ -1,7 +1,7 @@
 """What happened with a record: appended, never changed."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from BTrees.LOBTree import LOBTree
@@ -54,6 +54,36 @@ def since(casus: object, moment: dt.datetime) -> Iterator[tuple[object, Gebeurte
         for event in gebeurtenissen(record) if record is not None else ():
             if event.wanneer > moment:
                 yield record, event
+
+
+def verloop(casus: object) -> list[tuple[int, str]]:
+    """Return when (a growing number) something happened with which record (id in the casus, "": the casus itself).
+
+    Oldest first; wakes no record and asks no rights.
+    """
+    kept = IAnnotations(casus).get(VERLOOP)
+    return list(kept.items()) if kept else []
+
+
+def gebeurd(casus: object, momenten: Iterable[tuple[int, str]]) -> Iterator[tuple[object, Gebeurtenis]]:
+    """Yield record and event for each of these moments of `verloop`, in their order; asks no rights."""
+    names = {name for _, name in momenten}
+    known: dict[str, list[int]] = {name: [] for name in names}
+    for key, name in verloop(casus):
+        if name in names:
+            known[name].append(key)
+    events = {name: _by_key(casus if name == "" else casus[name], keys) for name, keys in known.items()}
+    for key, name in momenten:
+        if (event := events[name].get(key)) is not None:
+            yield casus if name == "" else casus[name], event
+
+
+def _by_key(record: object, keys: list[int]) -> dict[int, Gebeurtenis]:
+    """Return the events of a record by their moments: each moment was kept with one event, in the same order."""
+    happened = sorted(gebeurtenissen(record), key=lambda event: event.wanneer)
+    if len(happened) == len(keys):
+        return dict(zip(keys, happened, strict=True))
+    return {key: event for event in happened if (key := _key(event.wanneer)) in keys}
 
 
 def _note(record: object, event: Gebeurtenis) -> None:

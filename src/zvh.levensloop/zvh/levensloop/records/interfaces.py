@@ -78,6 +78,9 @@ class IVerloop(Interface):
     def neem_terug(record: str) -> None:
         """Take back the steps of a record that goes."""
 
+    def stappen() -> tuple[object, ...]:
+        """Return the steps, oldest first: each with `soort`, `uitkomst` and `record` (id in the casus, "": of none)."""
+
 
 class IFacts(Interface):
     """Gathers all that a record holds; registered by its room under the name of its document."""
@@ -217,6 +220,20 @@ class IDeelname(Interface):
         """Return for which organisations (UIDs) this person is in the casus now."""
 
 
+class ITabblad(Interface):
+    """A tab of the page of a casus; its room registers an adapter of the casus, named after its address.
+
+    records.tabblad.Tabblad is where to begin.
+    """
+
+    titel = Attribute("What stands on the tab: *Actiepunten*.")
+    volgorde = Attribute("Its place among the others, as a number; the overview is 0.")
+    blok = Attribute("Name of the view that fills the page at dossier/<name>; empty: the page at <name> is its own.")
+
+    def mag() -> bool:
+        """Tell whether it has a meaning for whoever asks."""
+
+
 class IBeginCasus(Interface):
     """Begins a casus with the rights of the system; a utility of the room of the casus."""
 
@@ -240,6 +257,34 @@ class IVindCasus(Interface):
         """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""
 
 
+class IRegister(Interface):
+    """What is kept of all casussen, so that a list of thousands wakes none; a utility of the room of the casus.
+
+    Asks no rights: whoever shows a line first asks who reads it.
+    """
+
+    def __call__() -> object:
+        """Return a line (casus.register.Regel) by UID of each casus: kenmerk, naam, fase, overleg and more."""
+
+
+class IWerk(Interface):
+    """A utility, named after a kind of work: what of it waits; each room registers those of its own records.
+
+    The werkvoorraad asks all of them. A line (core.werk.Werk) wakes no record; who may not know of it gets none.
+    """
+
+    titel = Attribute("What this kind is called in the list: *Actiepunt*.")
+
+    def van_huis(tot: object) -> object:
+        """Yield what waits for the staff of the house: without a date, or with a date up to and including this day."""
+
+    def van_partner(user_id: str) -> object:
+        """Yield what waits for somebody of a partner."""
+
+    def woorden(pad: str) -> str:
+        """Return what there is to do, of a line that told it not (`wat` is ""): asked for lines that are shown."""
+
+
 class IToegang(Interface):
     """Login and sessions; a utility of the room toegang."""
 
@@ -253,12 +298,22 @@ class IMijnCasussen(Interface):
     def __call__(user_id: str) -> object:
         """Return the categories (tokens) that he reads by UID of each casus that he may open."""
 
+    def rollen(user_id: str) -> object:
+        """Return, by UID of each casus, a pair for each membership in force: Zope role and organisation (UID)."""
+
 
 class IVorigBezoek(Interface):
     """Utility: when somebody was here before; the room of the logboek registers it."""
 
     def __call__(user_id: str, kenmerk: str) -> object:
         """Return the last moment (with time zone) before today that this person read this casus, or None."""
+
+
+class INieuws(Interface):
+    """What others did in a casus since whoever asks was there before; the room of the casus registers it."""
+
+    def __call__() -> tuple[object, int]:
+        """Return the day of his former visit (None: never) and the number of events that he may see."""
 
 
 class ILezers(Interface):

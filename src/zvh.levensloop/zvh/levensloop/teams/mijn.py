@@ -25,3 +25,10 @@ class MijnCasussen:
             if rol not in ALLEEN_PLAN:
                 found[casus] = found.get(casus, frozenset()) | leest(recht, lezers, moment.date())
         return found
+
+    def rollen(self, user_id: str) -> dict[str, list[tuple[str, str]]]:
+        """Return role and organisation of each membership that gives something now, by UID of its casus."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for casus, recht, rol in rechten().in_force(user_id, now()):
+            found.setdefault(casus, []).append((rol, recht.organisatie))
+        return found

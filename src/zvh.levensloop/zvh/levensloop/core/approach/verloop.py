@@ -135,16 +135,11 @@ def fase_na(stappen: Iterable[tuple[str, str]]) -> str:
 
     A step that its phase does not allow counts for nothing: a concept taken back may leave one behind.
     """
-    return fasen_na(stappen)[-1]
-
-
-def fasen_na(stappen: Iterable[tuple[str, str]]) -> list[str]:
-    """Return the phases that steps led through, from BEGIN to the one of now; each differs from the one before."""
-    fasen = [BEGIN]
+    nu = BEGIN
     for soort, uitkomst in stappen:
-        if not beletsel(fasen[-1], soort, uitkomst) and (there := volgende(fasen[-1], soort, uitkomst)) != fasen[-1]:
-            fasen.append(there)
-    return fasen
+        if not beletsel(nu, soort, uitkomst):
+            nu = volgende(nu, soort, uitkomst)
+    return nu
 
 
 def mogelijk(nu: str) -> tuple[Stap, ...]:

@@ -1,0 +1,57 @@
+"""What waits of actions: late or nearly for the house, all of one's own organisation for a partner."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from plone import api
+from zope.component import getUtility
+from zope.interface import implementer
+
+from zvh.levensloop.actiepunt.openstaand import Open, open_actions
+from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.werk import Werk
+from zvh.levensloop.records.interfaces import IGids, IMijnCasussen, IRegister, IWerk
+
+
+@implementer(IWerk)
+class Acties:
+    """Lines of open actions."""
+
+    titel = "Actiepunt"
+
+    def van_huis(self, tot: dt.date) -> Iterator[Werk]:
+        """Yield each action with a date up to and including this day, of a casus that runs."""
+        lines, titels = getUtility(IRegister)(), getUtility(IGids).titels()
+        for action in open_actions():
+            casus = lines.get(action.casus)
+            if action.voor is None or action.voor > tot or casus is None or fase(casus.fase).soort == "gesloten":
+                continue
+            yield _werk(action, casus.kenmerk, casus.naam, f"Afgesproken met {titels.get(action.organisatie, '')}.")
+
+    def van_partner(self, user_id: str) -> Iterator[Werk]:
+        """Yield each action of the organisation that this person is in a casus for."""
+        utility, lines = getUtility(IMijnCasussen), getUtility(IRegister)()
+        own = {(uid, organisatie) for uid, roles in utility.rollen(user_id).items() for _, organisatie in roles}
+        read = utility(user_id)
+        for action in open_actions():
+            casus = lines.get(action.casus)
+            if casus is not None and (action.casus, action.organisatie) in own:
+                naam = casus.naam if "identiteit" in read.get(action.casus, ()) else ""
+                if _sees(_pad(action, casus.kenmerk)):
+                    yield _werk(action, casus.kenmerk, naam, "Een actie van je organisatie.")
+
+    def woorden(self, pad: str) -> str:
+        """Return what is to be done."""
+        return api.portal.get().unrestrictedTraverse(pad).wat or "Actiepunt"
+
+
+def _sees(pad: str) -> bool:
+    return bool(api.user.has_permission("View", obj=api.portal.get().unrestrictedTraverse(pad)))
+
+
+def _pad(action: Open, kenmerk: str) -> str:
+    return f"casussen/{kenmerk.lower()}/actiepunt-{action.nummer}"
+
+
+def _werk(action: Open, kenmerk: str, naam: str, reden: str) -> Werk:
+    return Werk("actie", _pad(action, kenmerk), kenmerk, naam, "", reden, action.voor)

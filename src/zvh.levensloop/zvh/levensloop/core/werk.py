@@ -1,0 +1,60 @@
+"""Work that waits: lines of the start page, how they are searched and in which order they stand."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zvh.levensloop.core.zoeken import bevat
+
+# Kinds of work in the order of the approach; a room that brings another kind stands after these.
+SOORTEN = ("melding", "intake", "overleg", "actie", "plan")
+# The columns that a list of work is sorted on.
+VOLGORDES = ("dag", "kenmerk", "soort")
+
+
+@dataclass(frozen=True, slots=True)
+class Werk:
+    """Something to do.
+
+    `soort`: token of its kind; `pad`: where, within the site; `wat`: "" when its room tells it only for lines that are
+    shown; `reden`: why it stands here, as a sentence; `dag`: by when (None: no date yet); `van_mij`: whether it is of
+    a casus of whoever asks, or of nobody's.
+    """
+
+    soort: str
+    pad: str
+    kenmerk: str
+    naam: str
+    wat: str
+    reden: str = ""
+    dag: dt.date | None = None
+    van_mij: bool = True
+
+
+def gezocht(lines: Iterable[Werk], soort: str = "", mijn: bool = False, woorden: str = "") -> list[Werk]:
+    """Return the lines of a kind ("": of all), of one's own casussen, that hold the words in number or name."""
+    return [
+        line
+        for line in lines
+        if (not soort or line.soort == soort)
+        and (line.van_mij or not mijn)
+        and (not woorden or bevat(f"{line.kenmerk} {line.naam}", woorden))
+    ]
+
+
+def in_volgorde(lines: Iterable[Werk], op: str, vandaag: dt.date, om: bool = False) -> list[Werk]:
+    """Return lines sorted on a column: on the day first what is late; what has no date waits since today."""
+    return sorted(lines, key=lambda line: _plek(line, op, vandaag), reverse=om)
+
+
+def _plek(line: Werk, op: str, vandaag: dt.date) -> tuple[object, ...]:
+    day = (line.dag or vandaag, line.dag is not None)
+    if op == "kenmerk":
+        return (line.kenmerk, *day, line.pad)
+    if op == "soort":
+        return (_rang(line.soort), *day, line.kenmerk, line.pad)
+    return (*day, line.kenmerk, line.pad)
+
+
+def _rang(soort: str) -> tuple[int, str]:
+    return (SOORTEN.index(soort) if soort in SOORTEN else len(SOORTEN), soort)
