@@ -8,7 +8,6 @@ import datetime as dt
 import hashlib
 import hmac
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from BTrees.OOBTree import OOBTree
@@ -41,7 +40,7 @@ def note(casus: object) -> None:
         kenmerk=casus.kenmerk,
         naam=casus.volledige_naam,
         geboortedatum=casus.geboortedatum,
-        bsn_hash=_hash(casus.bsn),
+        bsn_hash=hashed(casus.bsn),
         gemeente=casus.gemeente or "",
         overleg=casus.volgende_overleg,
         fase=api.content.get_state(casus),
@@ -63,20 +62,12 @@ def matches(line: Regel, words: str, identiteit: bool) -> bool:
     return all(word in text for word in _folded(words).split())
 
 
-def look_alikes(casus: object) -> Iterator[Regel]:
-    """Yield the lines of other casussen with the same BSN, or the same name and birth date."""
-    own = IUUID(casus)
-    mine = _lines().get(own)
-    for uid, line in _lines().items():
-        if mine and uid != own and _alike(mine, line):
-            yield line
-
-
-def _alike(one: Regel, other: Regel) -> bool:
-    if one.bsn_hash and one.bsn_hash == other.bsn_hash:
-        return True
-    named = bool(one.naam) and _folded(one.naam) == _folded(other.naam)
-    return named and one.geboortedatum is not None and one.geboortedatum == other.geboortedatum
+def hashed(bsn: str | None) -> str:
+    """Return the keyed hash of a BSN, however it was typed; "" for none."""
+    if not bsn:
+        return ""
+    digits = "".join(c for c in bsn if c.isdigit()).zfill(9)
+    return hmac.new(key(), digits.encode(), hashlib.sha256).hexdigest()
 
 
 def _lines(write: bool = False) -> OOBTree:
@@ -86,13 +77,6 @@ def _lines(write: bool = False) -> OOBTree:
             return OOBTree()
         annotations[KEY] = OOBTree()
     return annotations[KEY]
-
-
-def _hash(bsn: str | None) -> str:
-    if not bsn:
-        return ""
-    digits = "".join(c for c in bsn if c.isdigit()).zfill(9)
-    return hmac.new(key(), digits.encode(), hashlib.sha256).hexdigest()
 
 
 def _text(line: Regel) -> str:

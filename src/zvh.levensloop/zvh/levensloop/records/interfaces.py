@@ -193,6 +193,20 @@ class IVindCasus(Interface):
         """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""
 
 
+class IGelijken(Interface):
+    """Finds casussen that may be about the same person (R43); a utility of the room of the casus. Asks no rights."""
+
+    def __call__(bsn: object, achternaam: object, geboortedatum: object, behalve: str = "") -> tuple[object, ...]:
+        """Return core.gelijke.Gelijke for each casus but one (UID) with this BSN, or this last name and birth date."""
+
+
+class IOpmerkingen(Interface):
+    """What a room has to say beside a record or a casus; it holds nothing back. It looks itself at who asks."""
+
+    def __call__() -> tuple[object, ...]:
+        """Return core.opmerking.Opmerking for each."""
+
+
 class IToegang(Interface):
     """Login and sessions; a utility of the room toegang."""
 
