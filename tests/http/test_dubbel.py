@@ -5,8 +5,9 @@ import re
 import pytest
 import transaction
 from plone import api
-from tests.builders import BSN, a_casus, a_vaste_deelnemer
-from tests.http.world import deelnemer
+from tests.builders import BSN, a_casus, a_melding, a_vaste_deelnemer
+from tests.http.world import deelnemer, path
+from tests.site.melding.test_melding import complete
 
 PERSON = {"naam": "Zwartkoppel", "roepnaam": "Zeno", "geboortedatum": "1990-02-03", "bsn": BSN}
 
@@ -75,3 +76,52 @@ def test_a_bsn_of_eight_digits_is_asked_again_with_its_zero(mila, typed):
 
     assert answer.status_code == 400
     assert "Een BSN heeft 9 cijfers. Begint het met een 0, typ die dan mee." in answer.text
+
+
+@pytest.fixture()
+def two(live):
+    """A running casus, and a complete melding about the same person."""
+    casus = a_casus()
+    melding = complete(a_melding(bsn=BSN))
+    melding.melder = "mila"
+    for step in ("versturen", "compleet_maken"):
+        api.content.transition(melding, transition=step)
+    return casus.kenmerk, f"meldingen/{melding.getId()}", path(melding.casus())
+
+
+def test_on_the_page_the_running_casus_is_chosen(as_person, two):
+    kenmerk, melding, ended = two
+    iwan, place = as_person("iwan"), f"{melding}/afhandelen"
+
+    page = iwan.page(place).text
+    wrong = iwan.post_page(place, uitkomst="bekend", nummer="ZVH-1999-0001")
+    given = [iwan.post_page(place, uitkomst="bekend", casus=kenmerk) for _ in range(2)]
+
+    assert f'value="{kenmerk}"' in page
+    assert "Er is geen casus met dit nummer." in wrong.text
+    assert 'value="ZVH-1999-0001"' in wrong.text
+    assert given[0].headers["Location"].endswith(kenmerk.lower())
+    assert (given[1].status_code, "al afgehandeld" in given[1].text) == (200, True)
+    assert f"?nummer={melding[-11:].upper()}" in iwan.page(f"casussen/{kenmerk.lower()}").text
+    assert kenmerk in iwan.page(ended).text
+
+
+def test_over_rest_it_is_named_and_the_melder_does_not_read_which(as_person, two):
+    kenmerk, melding, _ = two
+    petra, mila = as_person("petra"), as_person("mila")
+
+    petra.patch(melding, json={"uitkomst": "bekend"})
+    without = petra.post(f"{melding}/@workflow/afhandelen", json={})
+    wrong = [
+        petra.post(f"{melding}/@uitkomst", json=sent)
+        for sent in ({}, {"uitkomst": "x"}, {"uitkomst": "bekend", "casus": 3}, {"naam": "x"}, [])
+    ]
+    given = petra.post(f"{melding}/@uitkomst", json={"uitkomst": "bekend", "casus": kenmerk})
+
+    assert (without.status_code, "Noem bij welke lopende casus" in without.text) == (400, True)
+    assert [answer.status_code for answer in wrong] == [400] * 5
+    assert (given.status_code, given.json()["casus"]) == (200, kenmerk)
+    assert petra.get(f"{melding}/@uitkomst").json()["casus"] == kenmerk
+    told = [mila.page(melding), mila.get(melding), mila.get(f"{melding}/@history"), mila.get(f"{melding}/@uitkomst")]
+    assert [answer.status_code for answer in told] == [200, 200, 401, 401]
+    assert not any("zvh-20" in answer.text.casefold() for answer in told)

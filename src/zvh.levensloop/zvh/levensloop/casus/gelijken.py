@@ -11,8 +11,7 @@ from zope.component import adapter
 from zope.interface import implementer
 
 from zvh.levensloop.casus import register
-from zvh.levensloop.casus.verloop import Verloop
-from zvh.levensloop.casus.vind import casus_met
+from zvh.levensloop.casus.vind import VindCasus, casus_met
 from zvh.levensloop.core.gelijke import ZELFDE_BSN, ZELFDE_NAAM, Gelijke
 from zvh.levensloop.core.namen import zelfde
 from zvh.levensloop.core.opmerking import Opmerking
@@ -20,12 +19,13 @@ from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusContent, IGelijken, IOpmerkingen
 from zvh.levensloop.records.klok import AMSTERDAM
 
-OPGEGAAN = ("melding", "bekend")  # a casus that ended so names the running one itself
-
 
 @implementer(IGelijken)
 class Gelijken:
-    """Asks the register, which only code can ask, and wakes no casus but those born on that day."""
+    """Asks the register, which only code can ask, and wakes no casus but those born on that day.
+
+    A casus that was opened wrongly is left out: the running one is there itself.
+    """
 
     def __call__(
         self, bsn: str | None, achternaam: str | None, geboortedatum: dt.date | None, behalve: str = ""
@@ -42,14 +42,9 @@ def _found(bsn_hash: str, achternaam: str | None, born: dt.date | None, behalve:
         if uid == behalve or not (same_bsn or same_day):
             continue
         casus = casus_met(uid)
-        if (same_bsn or zelfde(casus.naam, achternaam)) and not _opgegaan(casus):
+        if (same_bsn or zelfde(casus.naam, achternaam)) and not casus.opgegaan_in:
             wat = ZELFDE_BSN if same_bsn else ZELFDE_NAAM
             yield Gelijke(line.kenmerk, casus.absolute_url(), wat, line.fase, _sinds(casus))
-
-
-def _opgegaan(casus: object) -> bool:
-    steps = Verloop(casus).stappen()
-    return bool(steps) and (steps[-1].soort, steps[-1].uitkomst) == OPGEGAAN
 
 
 def _sinds(casus: object) -> dt.date | None:
@@ -70,5 +65,11 @@ class Opmerkingen:
         if not api.user.has_permission("Levensloop: Werken met casussen", obj=self.casus):
             return ()
         casus = self.casus
+        bij = VindCasus().op_kenmerk(casus.opgegaan_in)
+        belongs = (Opmerking("Ten onrechte geopend: hoort bij ", bij.kenmerk, bij.absolute_url(), "."),) if bij else ()
         found = Gelijken()(casus.bsn, casus.naam, casus.geboortedatum, api.content.get_uuid(casus))
-        return tuple(Opmerking("Lijkt op ", one.kenmerk, one.url, f": {one.wat}; {one.stand}.") for one in found)
+        return belongs + tuple(
+            Opmerking("Lijkt op ", one.kenmerk, one.url, f": {one.wat}; {one.stand}.")
+            for one in found
+            if one.kenmerk != casus.opgegaan_in
+        )

@@ -48,6 +48,7 @@ class Melding(Dossierstuk):
     soort = "Melding"
     nummer = ""
     melder = ""
+    hoort_bij = ""  # number of the running casus that it turned out to belong to
 
     def meld_aan(self, nummer: str) -> None:
         """Take a number, and what is known of who reports; Geweigerd for who may not (R01)."""

@@ -8,7 +8,7 @@ from zope.interface import implementer
 from zvh.levensloop.core.gelijke import Gelijke
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.melding.content import IMeldingContent
-from zvh.levensloop.records.interfaces import IGelijken, IOpmerkingen
+from zvh.levensloop.records.interfaces import IGelijken, IOpmerkingen, IVindCasus
 
 
 def gelijken(melding: object) -> tuple[Gelijke, ...]:
@@ -33,8 +33,12 @@ class Opmerkingen:
         """Return one for each; nothing to the melder."""
         if not api.user.has_permission("Levensloop: Werken met casussen", obj=self.melding):
             return ()
-        return tuple(
-            Opmerking("Lijkt op ", one.kenmerk, one.url, f": {one.wat}; {one.stand}.") for one in gelijken(self.melding)
+        bij = getUtility(IVindCasus).op_kenmerk(self.melding.hoort_bij)
+        belongs = (Opmerking("Hoort bij ", bij.kenmerk, bij.absolute_url(), "."),) if bij is not None else ()
+        return belongs + tuple(
+            Opmerking("Lijkt op ", one.kenmerk, one.url, f": {one.wat}; {one.stand}.")
+            for one in gelijken(self.melding)
+            if one.kenmerk != self.melding.hoort_bij
         )
 
 

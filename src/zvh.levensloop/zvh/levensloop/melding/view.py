@@ -4,17 +4,14 @@ from types import MappingProxyType
 
 from plone import api
 from plone.batching import Batch
-from plone.protect import CheckAuthenticator
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, NotFound
+from zExceptions import NotFound
 
 from zvh.levensloop.core.approach.criteria import poort
-from zvh.levensloop.core.approach.verloop import INTAKE_UITKOMSTEN
 from zvh.levensloop.core.visible import visible_velden
-from zvh.levensloop.melding.workflow import MET_ADVIES
 from zvh.levensloop.records import form
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
-from zvh.levensloop.records.klok import AMSTERDAM, today
+from zvh.levensloop.records.interfaces import IMeldingen
+from zvh.levensloop.records.klok import AMSTERDAM
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
@@ -88,39 +85,6 @@ class Pagina(Stukpagina):
         return [{"url": url, "titel": "Uitkomst geven …"}] if may else []
 
 
-class Uitkomst(Pagina):
-    """Gives the outcome of the intake, in one page."""
-
-    uitkomsten = INTAKE_UITKOMSTEN
-    met_advies = MET_ADVIES
-
-    @property
-    def paginatitel(self) -> str:
-        """The title of the page in tab and history."""
-        return f"Uitkomst van {self.context.title}"
-
-    def __call__(self) -> str:
-        """Show the form, or keep the outcome on POST."""
-        if self.request.method != "POST":
-            return super().__call__()
-        CheckAuthenticator(self.request)
-        form = {name: str(self.request.form.get(name) or "").strip() for name in ("uitkomst", "advies", "hoe")}
-        try:
-            if form["uitkomst"] not in INTAKE_UITKOMSTEN:
-                raise BadRequest("Kies de uitkomst van de intake.")
-            self.context.uitkomst = form["uitkomst"]
-            self.context.uitkomst_advies = form["advies"] or None
-            self.context.terugkoppeling_hoe = form["hoe"] or None
-            self.context.terugkoppeling_op = today() if form["hoe"] else None
-            api.content.transition(self.context, transition="afhandelen")
-        except BadRequest as error:
-            IStatusMessage(self.request).add(str(error), type="error")
-            return super().__call__()
-        IStatusMessage(self.request).add(f"De melding is afgehandeld: {INTAKE_UITKOMSTEN[form['uitkomst']].lower()}.")
-        self.request.response.redirect(self.boven()[0])
-        return ""
-
-
 class EditForm(StukForm):
     """Edits a melding; the outcome stands on a page of its own."""
 
@@ -171,15 +135,24 @@ class InCasus(Lezen):
     @property
     def paginatitel(self) -> str:
         """The title of the page in tab and history."""
-        return f"Melding van {self.context.title}"
+        return f"{self.titel()} van {self.context.title}"
 
     def __call__(self) -> str:
         """Show it; NotFound when the casus began without one."""
-        found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=self.context.melding_uid or "-")
+        found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=self._uid() or "-")
         if not found:
-            raise NotFound("Deze casus begon zonder melding.")
+            raise NotFound("Deze melding is er niet. Kijk bij de stukken van de casus.")
         self.melding = found[0]._unrestrictedGetObject()
         return self.index()
+
+    def _uid(self) -> str:
+        """Return which melding is asked for: by `?nummer=` one that came later, without it the first."""
+        asked = str(self.request.form.get("nummer") or "")
+        return next((uid for uid, nummer in IMeldingen(self.context)().items() if nummer == asked), "")
+
+    def titel(self) -> str:
+        """Return the heading: the number of one that came later."""
+        return f"Melding {self.request.form.get('nummer') or ''}".strip()
 
     def eigen(self) -> str:
         """Return the address of the melding itself for who may open it."""

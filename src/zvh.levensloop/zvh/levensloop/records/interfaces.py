@@ -193,6 +193,16 @@ class IVindCasus(Interface):
         """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""
 
 
+class IMeldingen(Interface):
+    """The meldingen of a casus; the room of the casus registers it."""
+
+    def __call__() -> dict[str, str]:
+        """Return number by UID, oldest first; of the one it began with the number is "": a casus doesn't know it."""
+
+    def erbij(uid: str, nummer: str, begonnen: object) -> None:
+        """Refer to one more melding; `begonnen`: the casus that began with it, which ends."""
+
+
 class IGelijken(Interface):
     """Finds casussen that may be about the same person (R43); a utility of the room of the casus. Asks no rights."""
 
