@@ -21,7 +21,7 @@ def look_alikes(casus: object) -> list[str]:
 
 
 def said(content: object) -> list[str]:
-    return [str(note) for note in opmerkingen(content)]
+    return [str(note) for note in opmerkingen(content) if note.voor.startswith("Lijkt op")]
 
 
 @pytest.mark.parametrize(
