@@ -1,9 +1,13 @@
-"""More questions about the melding: whom it is like, where it belongs; see questions.py and questions_intake.py."""
+"""More questions about the melding: whom it is like, where it belongs, who substitutes;
+see questions.py and questions_intake.py."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from tests.http.client import Client
-from tests.http.questions import inside, ok, page, vraag
+from tests.http.questions import inside, moved, ok, page, patched, sees, vraag
 from tests.http.questions_intake import melding, used
-from tests.http.world import World, path
+from tests.http.world import CONTACT, World, path
 
 from zvh.levensloop.melding.uitkomst import geef
 
@@ -38,6 +42,60 @@ def erbij(world: World, person: Client, wanneer: str) -> bool:
             geef(made, "bekend", casus=casus.kenmerk)
         used(world, made, True)
     return ok(page(person, f"{path(casus)}/melding?nummer={casus.meldingen_erbij[0][1]}"))
+
+
+@vraag("Een vervanger van de melder noemen")
+def noemen(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
+    """Over REST, and back; the contact is the only one who works there, and may not name himself: he is told so."""
+    place = f"{path(melding(world, wanneer, own and login == CONTACT, login))}/@vervanger"
+    answer = person.post(place, json={"gebruiker": CONTACT})
+    person.delete(place)
+    return ok(answer) or (answer.status_code == 400 and "Dit is de melder zelf" in answer.text)
+
+
+@vraag("Collega's van de melder zoeken")
+def zoeken(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
+    """By three letters."""
+    made = melding(world, wanneer, own and login == CONTACT, login)
+    return ok(person.get(f"{path(made)}/@@mensen-zoeken?q=pro"))
+
+
+@contextmanager
+def als_vervanger(world: World, wanneer: str, login: str) -> Iterator[object]:
+    """Give a melding of the organisation of the contact, without a melder who has an account; named if he can be."""
+    made, petra = melding(world, wanneer, False, ""), world.person("petra")
+    petra.post(f"{path(made)}/@vervanger", json={"gebruiker": login})
+    yield made
+    petra.delete(f"{path(made)}/@vervanger")
+
+
+@vraag("De melding lezen als vervanger")
+def lezen_als(world: World, person: Client, wanneer: str, login: str) -> bool:
+    """Page and REST."""
+    with als_vervanger(world, wanneer, login) as made:
+        return sees(person, path(made))
+
+
+@vraag("De melding wijzigen als vervanger")
+def wijzigen_als(world: World, person: Client, wanneer: str, login: str) -> bool:
+    """Over REST."""
+    with als_vervanger(world, wanneer, login) as made:
+        return patched(person, made, "aanleiding")
+
+
+@vraag("De melding intrekken als vervanger")
+def intrekken_als(world: World, person: Client, wanneer: str, login: str) -> bool:
+    """Over REST."""
+    with als_vervanger(world, wanneer, login) as made:
+        return used(world, made, moved(person, made, "intrekken"))
+
+
+@vraag("De melding lezen als vroegere vervanger")
+def lezen_na(world: World, person: Client, wanneer: str, login: str) -> bool:
+    """Page and REST, right after."""
+    with als_vervanger(world, wanneer, login) as made:
+        pass
+    return sees(person, path(made))
 
 
 def _running(world: World) -> object:

@@ -48,6 +48,7 @@ class Melding(Dossierstuk):
     soort = "Melding"
     nummer = ""
     melder = ""
+    vervanger = None  # who substitutes the melder (melding.vervanger.Vervanger)
     hoort_bij = ""  # number of the running casus that it turned out to belong to
 
     def meld_aan(self, nummer: str) -> None:

@@ -8,6 +8,7 @@ from zExceptions import NotFound
 
 from zvh.levensloop.core.approach.criteria import poort
 from zvh.levensloop.core.visible import visible_velden
+from zvh.levensloop.melding.vervanger import mag_noemen
 from zvh.levensloop.records import form
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IMeldingen
@@ -27,7 +28,7 @@ POORT_IN_WOORDEN = {
     False: "Volgens de antwoorden op de criteria is dit niets voor het ZVH; jij beslist.",
 }
 STAAT = {
-    "concept": "Nog niet verstuurd. Alleen jij en het ZVH zien dit.",
+    "concept": "Nog niet verstuurd. Alleen de melder en het ZVH zien dit.",
     "ontvangen": "Ontvangen. Het ZVH kijkt of alles er staat.",
     "aanvulling_gevraagd": "Het ZVH vraagt een aanvulling.",
     "compleet": "Compleet. Het ZVH bekijkt de melding.",
@@ -55,7 +56,13 @@ class Pagina(Stukpagina):
 
     def uitleg(self) -> str:
         """Return where the melding stands; to the house also what the answers on its criteria come to."""
-        return f"{STAAT[self.state()]} {self._poort()}".strip() if self.staf() else STAAT[self.state()]
+        return " ".join(
+            part for part in (STAAT[self.state()], self._vervanger(), self.staf() and self._poort()) if part
+        )
+
+    def _vervanger(self) -> str:
+        now = self.context.vervanger
+        return f"{now.naam} vervangt de melder." if now is not None else ""
 
     def _poort(self) -> str:
         answers = {row["criterium"]: row.get("antwoord") or "" for row in self.context.criteria or ()}
@@ -81,8 +88,10 @@ class Pagina(Stukpagina):
     def acties(self) -> list[dict[str, str]]:
         """Return the pages that this record has beside its form."""
         may = any(step["id"] == "afhandelen" for step in self._steps())
-        url = f"{self.context.absolute_url()}/afhandelen"
-        return [{"url": url, "titel": "Uitkomst geven …"}] if may else []
+        url = self.context.absolute_url()
+        given = [{"url": f"{url}/afhandelen", "titel": "Uitkomst geven …"}] if may else []
+        named = [{"url": f"{url}/vervangen", "titel": "Vervanger …"}] if mag_noemen(self.context) else []
+        return [*given, *named]
 
 
 class EditForm(StukForm):

@@ -159,6 +159,20 @@ class IGids(Interface):
         """Tell whether it may process a BSN."""
 
 
+class ICollegas(Interface):
+    """The people of an organisation; a utility of the room mensen. Asks no rights."""
+
+    def __call__(organisatie: str) -> dict[str, str]:
+        """Return the names, by user id, of who works there (UID) and may still log in."""
+
+
+class IKring(Interface):
+    """Among whom a person is chosen at a place that is no team; the room of that place registers it."""
+
+    def __call__() -> str:
+        """Return the UID of the organisation whose people may be found here; "" when whoever asks finds nobody."""
+
+
 class IDeelnames(Interface):
     """The memberships of a person; a utility of the room teams."""
 
