@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from plone import api
-from tests.http import questions_intake, questions_melding, questions_more, questions_overleg
+from tests.http import questions_advies, questions_intake, questions_melding, questions_more, questions_overleg
 from tests.http.asked import Asked, tell
 from tests.http.canaries import NOOIT
 from tests.http.questions import MENSEN, VRAGEN
@@ -19,7 +19,7 @@ OF_ACTIONS = [row for row in ROWS if row.soort == "Wat"]
 OF_PHASES = [row for row in ROWS if row.soort == "Fase"]
 OF_CATEGORIES = [row for row in ROWS if row.soort == "Categorie"]
 # Their questions are registered by importing them.
-assert questions_intake.NAAR and questions_overleg.LATER and questions_melding.gelijken
+assert questions_intake.NAAR and questions_overleg.LATER and questions_melding.gelijken and questions_advies.VRAAG
 OWNERS = {"petra", "iwan", CONTACT, *TEAM}
 
 

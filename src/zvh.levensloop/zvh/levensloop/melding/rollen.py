@@ -7,10 +7,9 @@ from zope.component import adapter
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.categorieen import TOKENS
-from zvh.levensloop.core.approach.rechten import lezersrol
+from zvh.levensloop.core.approach.rechten import MELDER, lezersrol
 from zvh.levensloop.melding.content import IMeldingContent
 
-MELDER = "Melder"
 ROLES = (MELDER, *(lezersrol(token) for token in TOKENS))
 
 

@@ -11,6 +11,10 @@ class ICasussenMap(IBesloten):
     """The folder of all casussen."""
 
 
+class IMeldingenMap(IBesloten):
+    """The folder of all meldingen and adviesvragen."""
+
+
 class IInCasus(IBesloten):
     """Anything that lives in a casus."""
 

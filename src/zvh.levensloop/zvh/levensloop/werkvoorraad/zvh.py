@@ -31,7 +31,7 @@ def groups() -> list[Groep]:
     actief = {b.getPath() for b in running if fase(b.review_state).soort == "actief"}
     met_plan = {b.getPath(): feiten[b.getPath()] for b in running if b.review_state in MET_PLAN}
     return [
-        ("Meldingen", "Er wacht geen melding.", in_order(_meldingen())),
+        ("Meldingen", "Er wacht geen melding.", in_order((*_meldingen(), *_adviesvragen()))),
         ("Intake", "Er wacht geen casus op een advies of besluit.", in_order(_intake())),
         ("Overleg", "Alle overleggen zijn op tijd gepland.", in_order(_meetings(feiten, actief))),
         ("Actiepunten", "Er is geen actie te laat of bijna te laat.", in_order(_actions(feiten))),
@@ -44,6 +44,12 @@ def _meldingen() -> Iterator[Regel]:
     for brain in found("Melding", review_state=list(TE_DOEN)):
         melding = brain.getObject()
         yield Regel(url(brain.getPath()), melding.nummer, melding.betrokkene, TE_DOEN[brain.review_state], None)
+
+
+def _adviesvragen() -> Iterator[Regel]:
+    """Yield each adviesvraag that waits for an answer."""
+    for brain in found("Adviesvraag", review_state="gesteld"):
+        yield Regel(url(brain.getPath()), brain.getObject().nummer, "", "Adviesvraag beantwoorden", None)
 
 
 def _intake() -> Iterator[Regel]:

@@ -22,8 +22,9 @@ NAZORG = "Nazorg"
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
 GENODIGDE = "Genodigde"
+MELDER = "Melder"  # also whoever asked an adviesvraag, and the substitute of a melder
 # What somebody is to one object: to the page of an organisation, to his own melding, as guest to one overleg.
-VAN_EEN_OBJECT = ("Contactpersoon", "Melder", GENODIGDE)
+VAN_EEN_OBJECT = ("Contactpersoon", MELDER, GENODIGDE)
 # The roles that a catalog search asks for, as a group for each casus.
 ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
 
