@@ -63,6 +63,7 @@ class Places:
         self.actie = demo.found("Actiepunt", review_state="open")[0]
         self.organisatie = demo.found("Organisatie")[0]
         self.melding = demo.made("meldingen", **{"@type": "Melding", "naam": "Verzonnen"})
+        self.adviesvraag = demo.found("Adviesvraag", review_state="gesteld")[0]
         self.geincludeerd = demo.found("Inclusiebesluit", review_state="vastgesteld")[0].rpartition("/")[0]
         in_triage, at_the_table = (demo.found("Casus", review_state=fase)[0] for fase in ("triage", "uitgesteld"))
         self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
@@ -89,6 +90,11 @@ class Places:
             "inclusiebesluit": f"{self.geincludeerd}/inclusiebesluit-1",
             "inclusiebesluit bewerken": f"{self.besluit}/edit",
             "uitkomst van een melding": f"{self.melding}/afhandelen",
+            "vervanger van de melder": f"{self.melding}/vervangen",
+            "advies vragen": f"{self.demo.address}/meldingen/adviesvraag-stellen",
+            "adviesvraag": self.adviesvraag,
+            "adviesvraag beantwoorden": f"{self.adviesvraag}/beantwoorden",
+            "meldingen van mila": f"{self.demo.address}/meldingen",
             "instroom": self.instroom,
             "team": f"{self.casus}/team",
             "teamlid": f"{self.casus}/teamlid",
@@ -145,6 +151,11 @@ PAGES = [
     "inclusiebesluit",
     "inclusiebesluit bewerken",
     "uitkomst van een melding",
+    "vervanger van de melder",
+    "advies vragen",
+    "adviesvraag",
+    "adviesvraag beantwoorden",
+    "meldingen van mila",
     "instroom",
     "team",
     "teamlid",
@@ -185,6 +196,8 @@ PAGES = [
 VISITORS = {
     "login": "",
     "startpagina van lotte": "lotte",
+    "advies vragen": "mila",
+    "meldingen van mila": "mila",
     "voorstel voor het team": "lotte",
     "team van zara": "zara",
     "wie kan een casus zien": "fred",

@@ -122,6 +122,16 @@ def test_nothing_in_the_folder_of_all_casussen(kruiper, login):
     kruiper.services(f"casussen/{name}" for name in (*services(), *SERVICES))
 
 
+@pytest.mark.parametrize("login", some("mila", "alles", among=("mila", "alles", "wim", "gewoon", "")))
+def test_nothing_of_the_adviesvraag_of_another(world, kruiper, login):
+    there = path(world.adviesvraag)
+
+    kruiper.services(f"{there}/{name}" for name in ("", *services(), *SERVICES))
+    kruiper.views(f"{there}/{name}" for name in ("edit", "view", "beantwoorden", "stap", *RAW))
+    kruiper.services(f"meldingen/{name}" for name in ("", *SERVICES))
+    kruiper.services(searches(world.adviesvraag, []))
+
+
 @pytest.mark.parametrize("login", EVERYBODY)
 def test_nothing_by_any_index(world, kruiper, login):
     made = world.dossiers["vreemd"]

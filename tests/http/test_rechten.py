@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 import pytest
 from plone import api
-from tests.http import questions_inbreng, questions_intake, questions_more, questions_overleg, questions_tafel
+from tests.http import (
+    questions_advies,
+    questions_inbreng,
+    questions_intake,
+    questions_melding,
+    questions_more,
+    questions_overleg,
+    questions_tafel,
+)
 from tests.http.asked import Asked, tell
 from tests.http.canaries import NOOIT
 from tests.http.questions import MENSEN, VRAGEN
@@ -18,9 +26,9 @@ ROWS = questions()
 OF_ACTIONS = [row for row in ROWS if row.soort == "Wat"]
 OF_PHASES = [row for row in ROWS if row.soort == "Fase"]
 OF_CATEGORIES = [row for row in ROWS if row.soort == "Categorie"]
-assert (
-    questions_intake.NAAR and questions_overleg.LATER and questions_inbreng.NAAR and questions_tafel.OVER
-)  # its questions are registered by importing it
+# Their questions are registered by importing them.
+assert questions_intake.NAAR and questions_overleg.LATER and questions_melding.gelijken and questions_advies.VRAAG
+assert questions_inbreng.NAAR and questions_tafel.OVER
 OWNERS = {"petra", "iwan", CONTACT, *TEAM}
 
 

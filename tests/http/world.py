@@ -98,6 +98,7 @@ class World:
             self.dossiers[fase] = self.dossier(fase)
         self.dossiers["ter_vaststelling"] = self.dossier("in_uitvoering", "terv", concept="ter_vaststelling")
         self.dossiers["vreemd"] = self.dossier("in_uitvoering", "vreemd", team={})
+        self._adviesvraag(self.dossiers["vreemd"])
         self.pages = self._handreiking()
         transaction.commit()
         return self
@@ -144,6 +145,16 @@ class World:
         melding = createContentInContainer(self.portal["meldingen"], "Melding", checkConstraints=False)
         changed(melding, **values)
         changed(made.casus, melding_uid=api.content.get_uuid(melding))
+
+    def _adviesvraag(self, made: Dossier) -> None:
+        """Let somebody have asked for advice who has no account any more."""
+        values = made.canaries.values("Adviesvraag", self.portal["meldingen"])
+        with api.env.adopt_user(username=CONTACT):
+            self.adviesvraag = createContentInContainer(
+                self.portal["meldingen"], "Adviesvraag", checkConstraints=False, **values
+            )
+        self.adviesvraag.melder = ""
+        self.adviesvraag.reindexObjectSecurity()
 
     def _besluiten(self, made: Dossier) -> None:
         """Make the records of the intake, each with a canary in every field, adopted and in concept."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from plone.uuid.interfaces import IUUID
-from tests.builders import BSN, OTHER_BSN, a_casus, changed
+from tests.builders import BSN, a_casus, changed
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.casus import register
@@ -91,24 +91,6 @@ def test_the_key_is_for_its_owner_only(site, tmp_path, monkeypatch):
 
     assert (tmp_path / "sleutel").stat().st_mode & 0o777 == 0o600
     assert len((tmp_path / "sleutel").read_bytes()) == 32
-
-
-@pytest.mark.parametrize(
-    ("other", "alike"),
-    [
-        ({"naam": "Anders", "bsn": BSN, "geboortedatum": None}, True),
-        ({"naam": "zwartkoppel", "bsn": None}, True),
-        ({"naam": "Zwártkoppel", "bsn": OTHER_BSN}, True),
-        ({"bsn": None, "geboortedatum": dt.date(1991, 1, 1)}, False),
-        ({"bsn": None, "geboortedatum": None}, False),
-        ({"naam": None, "roepnaam": None, "bsn": None}, False),
-    ],
-)
-def test_look_alikes_share_bsn_or_name_and_birth_date(site, other, alike):
-    casus = a_casus()
-    twin = a_casus(**other)
-
-    assert [line.kenmerk for line in register.look_alikes(casus)] == [twin.kenmerk] * alike
 
 
 def test_nothing_is_written_when_nothing_changed(site):

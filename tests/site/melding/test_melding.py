@@ -104,7 +104,6 @@ def test_what_is_completed_later_reaches_the_casus_where_it_was_empty(site):
         ("naar_triage", "triage"),
         ("doorverwezen", "doorverwezen"),
         ("terugverwezen", "terugverwezen"),
-        ("bekend", "beeindigd"),
     ],
 )
 def test_the_outcome_brings_the_casus_on(site, uitkomst, fase):

@@ -40,6 +40,8 @@ class Casus(Container):
     geopend = None  # the day it was made, and with it the month to a plan (R13)
     doorgeleid = None  # the day it went from casusoverleg to the inclusietafel: the month counts from then
     melding_uid = ""  # UID of the melding it began with
+    meldingen_erbij = ()  # UID and number of each that came later and is about the same person
+    opgegaan_in = ""  # number of the running casus that its melding belongs to; this one was opened wrongly
     # No types on these attributes: zope.annotation would take the class' own __annotations__.
     last_numbers = MappingProxyType({})
 

@@ -7,7 +7,6 @@ asked by code only. A BSN is kept as a keyed hash: equal numbers are found, no n
 import datetime as dt
 import hashlib
 import hmac
-from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from BTrees.OOBTree import OOBTree
@@ -17,7 +16,7 @@ from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.casus.sleutel import key
 from zvh.levensloop.core.approach.deadlines import Termijnen, plan_klaar
-from zvh.levensloop.core.zoeken import bevat, gevouwen
+from zvh.levensloop.core.zoeken import bevat
 from zvh.levensloop.records.interfaces import IVerloop
 
 KEY = "zvh.levensloop.register"
@@ -69,7 +68,7 @@ def note(casus: object) -> None:
         kenmerk=casus.kenmerk,
         naam=casus.volledige_naam,
         geboortedatum=casus.geboortedatum,
-        bsn_hash=_hash(casus.bsn),
+        bsn_hash=hashed(casus.bsn),
         gemeente=casus.gemeente or "",
         overleg=casus.volgende_overleg,
         fase=api.content.get_state(casus),
@@ -105,20 +104,12 @@ def matches(line: Regel, words: str, identiteit: bool) -> bool:
     return bevat(_text(line) if identiteit else line.kenmerk, words)
 
 
-def look_alikes(casus: object) -> Iterator[Regel]:
-    """Yield the lines of other casussen with the same BSN, or the same name and birth date."""
-    own = IUUID(casus)
-    mine = _lines().get(own)
-    for uid, line in _lines().items():
-        if mine and uid != own and _alike(mine, line):
-            yield line
-
-
-def _alike(one: Regel, other: Regel) -> bool:
-    if one.bsn_hash and one.bsn_hash == other.bsn_hash:
-        return True
-    named = bool(one.naam) and gevouwen(one.naam) == gevouwen(other.naam)
-    return named and one.geboortedatum is not None and one.geboortedatum == other.geboortedatum
+def hashed(bsn: str | None) -> str:
+    """Return the keyed hash of a BSN, however it was typed; "" for none."""
+    if not bsn:
+        return ""
+    digits = "".join(c for c in bsn if c.isdigit()).zfill(9)
+    return hmac.new(key(), digits.encode(), hashlib.sha256).hexdigest()
 
 
 def _lines(write: bool = False) -> OOBTree:
@@ -128,13 +119,6 @@ def _lines(write: bool = False) -> OOBTree:
             return OOBTree()
         annotations[KEY] = OOBTree()
     return annotations[KEY]
-
-
-def _hash(bsn: str | None) -> str:
-    if not bsn:
-        return ""
-    digits = "".join(c for c in bsn if c.isdigit()).zfill(9)
-    return hmac.new(key(), digits.encode(), hashlib.sha256).hexdigest()
 
 
 def _text(line: Regel) -> str:

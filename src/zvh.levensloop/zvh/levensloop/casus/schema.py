@@ -5,9 +5,11 @@ from plone.supermodel import model
 from zope import schema
 from zope.interface import Interface
 
+from zvh.levensloop.core.approach.bekend import UITKOMSTEN
 from zvh.levensloop.records.bsn import BSN, valid_bsn
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
+from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.rows.field import Rows
 
 
@@ -229,14 +231,8 @@ class ICasus(model.Schema):
     model.fieldset(
         "zvh",
         label="Bij het ZVH",
-        description="Wie er vanuit het ZVH voor staat, en waar de casus nog meer bekend is.",
-        fields=[
-            "procesregisseur",
-            "informatiecoordinator",
-            "extern_kenmerk",
-            "bekend_elders",
-            "bekend_gecontroleerd",
-        ],
+        description="Wie er vanuit het ZVH voor staat.",
+        fields=["procesregisseur", "informatiecoordinator", "extern_kenmerk"],
     )
     procesregisseur = schema.TextLine(title="Procesregisseur", required=False)
     informatiecoordinator = schema.TextLine(title="Informatiecoördinator", required=False)
@@ -245,22 +241,39 @@ class ICasus(model.Schema):
         description="Het nummer in PGAx of GCOS.",
         required=False,
     )
-    bekend_elders = schema.TextLine(
-        title="Bekend bij een ander ZVH",
-        description="Welk huis, of: nee.",
-        required=False,
-    )
-    bekend_gecontroleerd = schema.TextLine(
-        title="Nagegaan op, door en hoe",
-        required=False,
-    )
     nodig("procesregisseur")
+    categorie(procesregisseur="plan", informatiecoordinator="plan", extern_kenmerk="plan")
+
+    model.fieldset(
+        "elders",
+        label="Bekend bij een ander ZVH",
+        description="Een ander huis kan dezelfde persoon kennen. Ga het na voor de inclusie; dat houdt niets tegen.",
+        fields=[
+            "bekend_op",
+            "bekend_door",
+            "bekend_gecontroleerd",
+            "bekend_uitkomst",
+            "bekend_zvh",
+            "bekend_elders",
+        ],
+    )
+    bekend_op = Datum(title="Nagegaan op", constraint=not_in_future, required=False)
+    bekend_door = schema.TextLine(title="Nagegaan door", required=False)
+    bekend_gecontroleerd = schema.TextLine(
+        title="Hoe nagegaan", description="Bijvoorbeeld: gebeld met de huizen in de buurt.", required=False
+    )
+    bekend_uitkomst = schema.Choice(title="Kent een ander ZVH de cliënt?", vocabulary=keuze(UITKOMSTEN), required=False)
+    bekend_zvh = schema.Choice(title="Welk ZVH", vocabulary="zvh.levensloop.huizen", required=False)
+    bekend_elders = schema.TextLine(
+        title="Welk ZVH, als het niet in de lijst staat", description="Met wie je daar sprak.", required=False
+    )
     categorie(
-        procesregisseur="plan",
-        informatiecoordinator="plan",
-        extern_kenmerk="plan",
-        bekend_elders="plan",
+        bekend_op="plan",
+        bekend_door="plan",
         bekend_gecontroleerd="plan",
+        bekend_uitkomst="plan",
+        bekend_zvh="plan",
+        bekend_elders="plan",
     )
 
     # Levensloopcoördinator and casusregisseur keep only where the client is, how to reach him, and who is near.
@@ -271,8 +284,8 @@ class ICasus(model.Schema):
                 *("geboorteplaats", "taal", "gemeente", "bsn", "bsn_reden", "bsn_gecontroleerd", "bsn_bron"),
                 *("thema", "inclusiedatum", "aanbieder", "volgende_overleg", "wlz", "wlz_peildatum", "wlz_bron"),
                 *("wlz_reden", "risicotaxatie_instrument", "risicotaxatie_datum", "risicotaxatie_oordeel"),
-                *("procesregisseur", "informatiecoordinator", "extern_kenmerk", "bekend_elders"),
-                "bekend_gecontroleerd",
+                *("procesregisseur", "informatiecoordinator", "extern_kenmerk", "bekend_op", "bekend_door"),
+                *("bekend_gecontroleerd", "bekend_uitkomst", "bekend_zvh", "bekend_elders"),
             ),
             "zvh.levensloop.CasusWijzigen",
         )

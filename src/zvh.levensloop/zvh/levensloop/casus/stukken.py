@@ -49,6 +49,13 @@ class Stukken(Lezen):
         reads = api.user.has_permission("Levensloop: Melding lezen", obj=self.context)
         return f"{self.context.absolute_url()}/melding" if reads and self.context.melding_uid else ""
 
+    def meldingen_erbij(self) -> list[dict[str, str]]:
+        """Return the other meldingen about this person that this person may read: address and title, newest first."""
+        url = f"{self.context.absolute_url()}/melding"
+        reads = api.user.has_permission("Levensloop: Melding lezen", obj=self.context)
+        erbij = reversed(self.context.meldingen_erbij) if reads else ()
+        return [{"url": f"{url}?nummer={nummer}", "titel": f"Melding {nummer}"} for _, nummer in erbij]
+
 
 class Doorgeleiden(BrowserView):
     """Brings a casus in casusoverleg to the inclusietafel; from that day the month to a plan counts (process.md §2)."""

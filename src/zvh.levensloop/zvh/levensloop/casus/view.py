@@ -2,18 +2,19 @@
 
 from plone import api
 
-from zvh.levensloop.casus.register import Regel, look_alikes
 from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
 from zvh.levensloop.casus.tijdlijn import Verloop, Voorval
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.casus import Casusfeiten
+from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.core.team import Teamlid
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.opmerkingen import opmerkingen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
 from zvh.levensloop.records.velden import leesbare_velden, still_empty_readable
 
@@ -35,7 +36,7 @@ class Casus(Lezen):
 
     def aandacht(self) -> list[str]:
         """Return what needs attention now, most pressing first."""
-        return [*self._plan(), *self._meeting(), *self._person(), *self._risk(), *self._twins()]
+        return [*self._plan(), *self._meeting(), *self._person(), *self._risk()]
 
     def _plan(self) -> list[str]:
         """R13: the first plan is there within a month."""
@@ -81,14 +82,9 @@ class Casus(Lezen):
             return ["De cliënt is nog geen 18 jaar. De Levensloopaanpak is bedoeld vanaf 18 jaar."]
         return []
 
-    def _twins(self) -> list[str]:
-        if not api.user.has_permission("Levensloop: Casus toevoegen", obj=self.context):
-            return []
-        return [f"Lijkt op {twin.kenmerk}: zelfde BSN, of zelfde naam en geboortedatum." for twin in self.twins()]
-
-    def twins(self) -> list[Regel]:
-        """Return the lines of casussen that may be about the same person."""
-        return sorted(look_alikes(self.context), key=lambda line: line.kenmerk)
+    def opmerkingen(self) -> tuple[Opmerking, ...]:
+        """Return what rooms have to say beside it."""
+        return opmerkingen(self.context)
 
     def nog_leeg(self) -> list[str]:
         """Return the titles of needed fields that are empty; a casus that is closed needs nothing."""

@@ -1,13 +1,13 @@
 """Finding a casus to the letter, for rooms that decide themselves who may ask."""
 
 import datetime as dt
-import unicodedata
 
 from plone import api
 from zope.interface import implementer
 
 from zvh.levensloop.casus.register import Regel, lines
 from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.namen import zelfde
 from zvh.levensloop.records.interfaces import IRegister, IVindCasus
 
 
@@ -28,7 +28,7 @@ class VindCasus:
         """Return the casus with this number, or None."""
         wanted = kenmerk.strip().upper()
         found = [uid for uid, line in lines().items() if wanted and line.kenmerk == wanted]
-        return _casus(found[0]) if found else None
+        return casus_met(found[0]) if found else None
 
     def in_fasen(self, fasen: tuple[str, ...]) -> list[tuple[str, str, dt.date | None]]:
         """Return number, name and day of the next overleg of each casus in these phases."""
@@ -37,26 +37,17 @@ class VindCasus:
     def op_melding(self, uid: str) -> object | None:
         """Return the casus that began with a melding, or None."""
         found = [casus for casus, line in lines().items() if uid and line.melding == uid]
-        return _casus(found[0]) if found else None
+        return casus_met(found[0]) if found else None
 
     def op_persoon(self, achternaam: str, geboortedatum: dt.date) -> tuple[object, ...]:
         """Return the casussen of whoever has this last name and birth date, the running ones only if there are."""
         same_day = {uid: line for uid, line in lines().items() if line.geboortedatum == geboortedatum}
-        named = {uid: casus for uid in same_day if _same(achternaam, (casus := _casus(uid)).naam)}
+        named = {uid: casus for uid in same_day if zelfde(achternaam, (casus := casus_met(uid)).naam)}
         running = tuple(casus for uid, casus in named.items() if fase(same_day[uid].fase).soort != "gesloten")
         return running or tuple(named.values())
 
 
-def _casus(uid: str) -> object:
+def casus_met(uid: str) -> object:
+    """Return the casus with this UID; asks no rights."""
     brains = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=uid)
     return brains[0]._unrestrictedGetObject()
-
-
-def _same(typed: str, known: str | None) -> bool:
-    return bool(typed.strip()) and _plain(typed) == _plain(known or "")
-
-
-def _plain(name: str) -> str:
-    """Return a name without capitals, accents and double spaces: whoever is in a hurry types none of these."""
-    parts = unicodedata.normalize("NFKD", name)
-    return " ".join("".join(c for c in parts if not unicodedata.combining(c)).casefold().split())

@@ -8,15 +8,11 @@ from zope.interface import implementer
 
 from zvh.levensloop.core.approach.criteria import POORT
 from zvh.levensloop.records.gebeurtenissen import append, current_person
-from zvh.levensloop.records.interfaces import IBesloten, IDossierstuk, IGids, IVindCasus
+from zvh.levensloop.records.interfaces import IDossierstuk, IGids, IMeldingenMap, IVindCasus
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.nummer import take_number
 from zvh.levensloop.records.stuk import Dossierstuk
 from zvh.levensloop.records.weigering import Geweigerd
-
-
-class IMeldingenMap(IBesloten):
-    """The folder of all meldingen."""
 
 
 class IMeldingContent(IDossierstuk):
@@ -32,11 +28,11 @@ class Meldingen(Container):
     _ordering = "unordered"
 
     def _setObject(self, id, object, *args, **kw):
-        """Add a melding under the next number, whatever id was asked for."""
+        """Add a melding or adviesvraag under the next number of its series, whatever id was asked for."""
         prepare = getattr(object, "meld_aan", None)
         if prepare is None:
-            raise BadRequest("In deze map staan alleen meldingen.")
-        prepare(take_number(api.portal.get(), today().year, "M"))
+            raise BadRequest("In deze map staan alleen meldingen en adviesvragen.")
+        prepare(take_number(api.portal.get(), today().year, object.reeks))
         object.id = object.nummer.lower()
         return super()._setObject(object.id, object, *args, **kw)
 
@@ -46,8 +42,11 @@ class Melding(Dossierstuk):
     """What somebody reported. `melder`: user id of who reported, or for whom the house did; "": without account."""
 
     soort = "Melding"
+    reeks = "M"
     nummer = ""
     melder = ""
+    vervanger = None  # who substitutes the melder (melding.vervanger.Vervanger)
+    hoort_bij = ""  # number of the running casus that it turned out to belong to
 
     def meld_aan(self, nummer: str) -> None:
         """Take a number, and what is known of who reports; Geweigerd for who may not (R01)."""

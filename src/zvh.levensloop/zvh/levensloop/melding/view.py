@@ -4,17 +4,15 @@ from types import MappingProxyType
 
 from plone import api
 from plone.batching import Batch
-from plone.protect import CheckAuthenticator
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, NotFound
+from zExceptions import NotFound
 
 from zvh.levensloop.core.approach.criteria import poort
-from zvh.levensloop.core.approach.verloop import INTAKE_UITKOMSTEN
 from zvh.levensloop.core.visible import visible_velden
-from zvh.levensloop.melding.workflow import MET_ADVIES
+from zvh.levensloop.melding.vervanger import mag_noemen
 from zvh.levensloop.records import form
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
-from zvh.levensloop.records.klok import AMSTERDAM, today
+from zvh.levensloop.records.interfaces import IMeldingen
+from zvh.levensloop.records.klok import AMSTERDAM
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
@@ -30,7 +28,7 @@ POORT_IN_WOORDEN = {
     False: "Volgens de antwoorden op de criteria is dit niets voor het ZVH; jij beslist.",
 }
 STAAT = {
-    "concept": "Nog niet verstuurd. Alleen jij en het ZVH zien dit.",
+    "concept": "Nog niet verstuurd. Alleen de melder en het ZVH zien dit.",
     "ontvangen": "Ontvangen. Het ZVH kijkt of alles er staat.",
     "aanvulling_gevraagd": "Het ZVH vraagt een aanvulling.",
     "compleet": "Compleet. Het ZVH bekijkt de melding.",
@@ -58,7 +56,13 @@ class Pagina(Stukpagina):
 
     def uitleg(self) -> str:
         """Return where the melding stands; to the house also what the answers on its criteria come to."""
-        return f"{STAAT[self.state()]} {self._poort()}".strip() if self.staf() else STAAT[self.state()]
+        return " ".join(
+            part for part in (STAAT[self.state()], self._vervanger(), self.staf() and self._poort()) if part
+        )
+
+    def _vervanger(self) -> str:
+        now = self.context.vervanger
+        return f"{now.naam} vervangt de melder." if now is not None else ""
 
     def _poort(self) -> str:
         answers = {row["criterium"]: row.get("antwoord") or "" for row in self.context.criteria or ()}
@@ -84,41 +88,10 @@ class Pagina(Stukpagina):
     def acties(self) -> list[dict[str, str]]:
         """Return the pages that this record has beside its form."""
         may = any(step["id"] == "afhandelen" for step in self._steps())
-        url = f"{self.context.absolute_url()}/afhandelen"
-        return [{"url": url, "titel": "Uitkomst geven …"}] if may else []
-
-
-class Uitkomst(Pagina):
-    """Gives the outcome of the intake, in one page."""
-
-    uitkomsten = INTAKE_UITKOMSTEN
-    met_advies = MET_ADVIES
-
-    @property
-    def paginatitel(self) -> str:
-        """The title of the page in tab and history."""
-        return f"Uitkomst van {self.context.title}"
-
-    def __call__(self) -> str:
-        """Show the form, or keep the outcome on POST."""
-        if self.request.method != "POST":
-            return super().__call__()
-        CheckAuthenticator(self.request)
-        form = {name: str(self.request.form.get(name) or "").strip() for name in ("uitkomst", "advies", "hoe")}
-        try:
-            if form["uitkomst"] not in INTAKE_UITKOMSTEN:
-                raise BadRequest("Kies de uitkomst van de intake.")
-            self.context.uitkomst = form["uitkomst"]
-            self.context.uitkomst_advies = form["advies"] or None
-            self.context.terugkoppeling_hoe = form["hoe"] or None
-            self.context.terugkoppeling_op = today() if form["hoe"] else None
-            api.content.transition(self.context, transition="afhandelen")
-        except BadRequest as error:
-            IStatusMessage(self.request).add(str(error), type="error")
-            return super().__call__()
-        IStatusMessage(self.request).add(f"De melding is afgehandeld: {INTAKE_UITKOMSTEN[form['uitkomst']].lower()}.")
-        self.request.response.redirect(self.boven()[0])
-        return ""
+        url = self.context.absolute_url()
+        given = [{"url": f"{url}/afhandelen", "titel": "Uitkomst geven …"}] if may else []
+        named = [{"url": f"{url}/vervangen", "titel": "Vervanger …"}] if mag_noemen(self.context) else []
+        return [*given, *named]
 
 
 class EditForm(StukForm):
@@ -171,15 +144,24 @@ class InCasus(Lezen):
     @property
     def paginatitel(self) -> str:
         """The title of the page in tab and history."""
-        return f"Melding van {self.context.title}"
+        return f"{self.titel()} van {self.context.title}"
 
     def __call__(self) -> str:
         """Show it; NotFound when the casus began without one."""
-        found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=self.context.melding_uid or "-")
+        found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=self._uid() or "-")
         if not found:
-            raise NotFound("Deze casus begon zonder melding.")
+            raise NotFound("Deze melding is er niet. Kijk bij de stukken van de casus.")
         self.melding = found[0]._unrestrictedGetObject()
         return self.index()
+
+    def _uid(self) -> str:
+        """Return which melding is asked for: by `?nummer=` one that came later, without it the first."""
+        asked = str(self.request.form.get("nummer") or "")
+        return next((uid for uid, nummer in IMeldingen(self.context)().items() if nummer == asked), "")
+
+    def titel(self) -> str:
+        """Return the heading: the number of one that came later."""
+        return f"Melding {self.request.form.get('nummer') or ''}".strip()
 
     def eigen(self) -> str:
         """Return the address of the melding itself for who may open it."""

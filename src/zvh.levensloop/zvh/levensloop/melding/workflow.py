@@ -4,9 +4,10 @@ from plone import api
 from zExceptions import BadRequest
 from zope.component import getUtility
 
+from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.melding.content import Melding
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import IBeginCasus, IGids, IVerloop
+from zvh.levensloop.records.interfaces import IBeginCasus, IGids, IMeldingen, IVerloop, IVindCasus
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import NogNiet, freeze, redenen
 
@@ -15,6 +16,7 @@ MEE = (
     *("naam", "voorletters", "roepnaam", "geslacht", "geboortedatum", "geboortedatum_zekerheid", "bsn"),
     *("adres", "gemeente", "verblijfplaats"),
 )
+BEKEND = "bekend"
 MET_ADVIES = ("doorverwezen", "terugverwezen")
 TERUG = ("uitkomst_advies", "terugkoppeling_op", "terugkoppeling_hoe")
 
@@ -33,6 +35,8 @@ def before(melding: Melding, event: object) -> None:
         raise NogNiet(reasons)
     elif step == "afhandelen":
         _has_outcome(melding)
+        if melding.uitkomst == BEKEND:
+            lopende(melding)
         freeze(melding)
 
 
@@ -49,6 +53,8 @@ def after(melding: Melding, event: object) -> None:
         _complete(casus, melding)
     elif step == "afhandelen" and casus is not None:
         IVerloop(casus).zet("melding", melding.uitkomst)
+        if melding.uitkomst == BEKEND:
+            IMeldingen(lopende(melding)).erbij(api.content.get_uuid(melding), melding.nummer, casus)
     elif step == "intrekken" and casus is not None:
         IVerloop(casus).zet("melding", "ingetrokken")
 
@@ -72,6 +78,26 @@ def _has_outcome(melding: Melding) -> None:
         raise BadRequest(
             "Schrijf op wat je de melder adviseert, en wanneer en hoe je dat hebt teruggekoppeld (R03, R04)."
         )
+
+
+def lopende(melding: Melding) -> object:
+    """Return the running casus that a melding belongs to; BadRequest says what is wrong with what was named."""
+    kenmerk = melding.hoort_bij
+    if not kenmerk:
+        raise BadRequest(
+            "Noem bij welke lopende casus de melding hoort: kies er een, of typ het nummer, zoals ZVH-2026-0003."
+        )
+    casus = getUtility(IVindCasus).op_kenmerk(kenmerk)
+    if casus is None:
+        raise BadRequest("Er is geen casus met dit nummer. Kijk het na: het ziet eruit als ZVH-2026-0003.")
+    if casus.kenmerk == melding.casus().kenmerk:
+        raise BadRequest(f"{casus.kenmerk} begon met deze melding. Noem de casus die al liep.")
+    if fase(api.content.get_state(casus)).soort == "gesloten":
+        raise BadRequest(
+            f"{casus.kenmerk} is gesloten en gaat niet weer open. Kies 'Naar triage': dan loopt de nieuwe casus, "
+            "en die noemt de oude."
+        )
+    return casus
 
 
 def _complete(casus: object, melding: Melding) -> None:

@@ -1,11 +1,12 @@
 """Organisations as a vocabulary."""
 
 from plone import api
+from zope.component import getUtility
 from zope.interface import implementer
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
 
-from zvh.levensloop.records.interfaces import IInCasus
+from zvh.levensloop.records.interfaces import IGids, IInCasus
 
 
 @implementer(IVocabularyFactory)
@@ -20,4 +21,14 @@ class Organisaties:
         return SimpleVocabulary([SimpleTerm(b.UID, b.UID, b.Title) for b in brains])
 
 
+@implementer(IVocabularyFactory)
+class Huizen(Organisaties):
+    """The organisations that are a Zorg- en Veiligheidshuis."""
+
+    def __call__(self, context: object) -> SimpleVocabulary:
+        kind = getUtility(IGids).soort
+        return SimpleVocabulary([term for term in super().__call__(context) if kind(term.value) == "zvh"])
+
+
 organisaties = Organisaties()
+huizen = Huizen()

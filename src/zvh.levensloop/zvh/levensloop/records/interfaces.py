@@ -11,6 +11,10 @@ class ICasussenMap(IBesloten):
     """The folder of all casussen."""
 
 
+class IMeldingenMap(IBesloten):
+    """The folder of all meldingen and adviesvragen."""
+
+
 class IInCasus(IBesloten):
     """Anything that lives in a casus."""
 
@@ -206,6 +210,20 @@ class IGids(Interface):
         """Tell whether it may process a BSN."""
 
 
+class ICollegas(Interface):
+    """The people of an organisation; a utility of the room mensen. Asks no rights."""
+
+    def __call__(organisatie: str) -> dict[str, str]:
+        """Return the names, by user id, of who works there (UID) and may still log in."""
+
+
+class IKring(Interface):
+    """Among whom a person is chosen at a place that is no team; the room of that place registers it."""
+
+    def __call__() -> str:
+        """Return the UID of the organisation whose people may be found here; "" when whoever asks finds nobody."""
+
+
 class IDeelnames(Interface):
     """The memberships of a person; a utility of the room teams."""
 
@@ -283,6 +301,30 @@ class IWerk(Interface):
 
     def woorden(pad: str) -> str:
         """Return what there is to do, of a line that told it not (`wat` is ""): asked for lines that are shown."""
+
+
+class IMeldingen(Interface):
+    """The meldingen of a casus; the room of the casus registers it."""
+
+    def __call__() -> dict[str, str]:
+        """Return number by UID, oldest first; of the one it began with the number is "": a casus doesn't know it."""
+
+    def erbij(uid: str, nummer: str, begonnen: object) -> None:
+        """Refer to one more melding; `begonnen`: the casus that began with it, which ends."""
+
+
+class IGelijken(Interface):
+    """Finds casussen that may be about the same person (R43); a utility of the room of the casus. Asks no rights."""
+
+    def __call__(bsn: object, achternaam: object, geboortedatum: object, behalve: str = "") -> tuple[object, ...]:
+        """Return core.gelijke.Gelijke for each casus but one (UID) with this BSN, or this last name and birth date."""
+
+
+class IOpmerkingen(Interface):
+    """What a room has to say beside a record or a casus; it holds nothing back. It looks itself at who asks."""
+
+    def __call__() -> tuple[object, ...]:
+        """Return core.opmerking.Opmerking for each."""
 
 
 class IToegang(Interface):

@@ -9,10 +9,12 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 from zope.component import getAdapter
 
+from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.leesbaar import leesbaar, leest_alles
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.opmerkingen import opmerkingen
 from zvh.levensloop.records.secties import Sectie, help_texts, secties
 from zvh.levensloop.records.vaststellen import Vaststelpagina, naar
 from zvh.levensloop.records.vaststelling import TRANSITION, empty_fields, is_frozen, redenen
@@ -77,6 +79,10 @@ class Stukpagina(Lezen):
     def uitleg(self) -> str:
         """Return where it stands, in a sentence; empty where the status says enough."""
         return ""
+
+    def opmerkingen(self) -> tuple[Opmerking, ...]:
+        """Return what rooms have to say beside it."""
+        return opmerkingen(self.context)
 
     def _steps(self) -> list[dict[str, str]]:
         return api.portal.get_tool("portal_workflow").getTransitionsFor(self.context)

@@ -35,6 +35,8 @@ class Meldingen(Verteld):
         """Yield each melding that waits for the house (R02, R03)."""
         for brain in found("Melding", review_state=list(TE_DOEN)):
             yield _melding(brain, TE_DOEN[brain.review_state])
+        for brain in found("Adviesvraag", review_state="gesteld"):
+            yield Werk("melding", pad(brain), brain.getObject().nummer, "", "Adviesvraag beantwoorden", "")
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
         """Yield what this person reported and is not done with, and how it stands."""

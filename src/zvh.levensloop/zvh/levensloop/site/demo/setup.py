@@ -16,6 +16,7 @@ from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo import plans, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
+from zvh.levensloop.site.demo.meldingen import fill_meldingen
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
 from zvh.levensloop.site.demo.overleg import make_overleggen
 from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users, place_people
@@ -43,6 +44,7 @@ def setup(tool: object) -> None:
         cases = [make_case(site["meldingen"], case, organisations, today) for case in CASES]
         fill_teams(cases, organisations, today)
         make_overleggen(cases, CASES, organisations, today)
+        fill_meldingen(site["meldingen"], today)
 
 
 def make_pages(folder: object) -> None:

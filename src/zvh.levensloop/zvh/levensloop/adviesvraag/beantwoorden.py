@@ -1,0 +1,78 @@
+"""Answering, in one go: page and REST."""
+
+import transaction
+from plone import api
+from plone.protect import CheckAuthenticator
+from plone.protect.interfaces import IDisableCSRFProtection
+from plone.restapi.deserializer import json_body
+from plone.restapi.exceptions import DeserializationError
+from plone.restapi.services import Service
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest
+from zope.interface import alsoProvides
+
+from zvh.levensloop.adviesvraag.schema import IAdviesvraag
+from zvh.levensloop.adviesvraag.stellen import fout
+from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.vaststellen import naar
+
+AL = "Deze vraag is al beantwoord, of een melding geworden. Er is niets veranderd."
+LEEG = "Schrijf het antwoord op."
+VRAAG = 'Stuur één object in JSON: {"antwoord": "…"}.'
+
+
+def beantwoord(vraag: object, antwoord: str) -> None:
+    """Answer it; BadRequest says why not, and nothing has changed then."""
+    if api.content.get_state(vraag) != "gesteld":
+        raise BadRequest(AL)
+    if why := fout(IAdviesvraag["antwoord"], antwoord) or ("" if antwoord else LEEG):
+        raise BadRequest(why)
+    before = transaction.savepoint(optimistic=True)
+    try:
+        vraag.antwoord = antwoord
+        api.content.transition(vraag, transition="beantwoorden")
+    except BadRequest:
+        before.rollback()
+        raise
+
+
+class Beantwoorden(Lezen):
+    """Asks for the answer in one page."""
+
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"{self.context.title} beantwoorden"
+
+    def __call__(self) -> str:
+        """Show the form, or keep the answer on POST; what was typed stays."""
+        self.getypt = str(self.request.form.get("antwoord") or "").strip()
+        if api.content.get_state(self.context) != "gesteld":
+            IStatusMessage(self.request).add(AL, type="warning")
+            return naar(self.request, self.context)
+        if self.request.method != "POST":
+            return self.index()
+        CheckAuthenticator(self.request)
+        try:
+            beantwoord(self.context, self.getypt)
+        except BadRequest as error:
+            IStatusMessage(self.request).add(str(error), type="error")
+            return self.index()
+        IStatusMessage(self.request).add("Het antwoord staat er. Wie de vraag stelde, leest het bij Meldingen.")
+        return naar(self.request, self.context)
+
+
+class Antwoord(Service):
+    """POST …/@antwoord with `{"antwoord": "…"}`."""
+
+    def reply(self) -> dict[str, str]:
+        """Keep it, and return it; BadRequest says why not."""
+        try:
+            sent = json_body(self.request).get("antwoord")
+        except DeserializationError as error:
+            raise BadRequest(VRAAG) from error
+        if not isinstance(sent, str):
+            raise BadRequest(VRAAG)
+        alsoProvides(self.request, IDisableCSRFProtection)
+        beantwoord(self.context, sent.strip())
+        return {"@id": self.context.absolute_url(), "antwoord": self.context.antwoord}
