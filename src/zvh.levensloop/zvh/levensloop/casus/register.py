@@ -41,7 +41,7 @@ def note(casus: object) -> None:
         kenmerk=casus.kenmerk,
         naam=casus.volledige_naam,
         geboortedatum=casus.geboortedatum,
-        bsn_hash=_hash(casus.bsn),
+        bsn_hash=bsn_hash(casus.bsn),
         gemeente=casus.gemeente or "",
         overleg=casus.volgende_overleg,
         fase=api.content.get_state(casus),
@@ -88,7 +88,8 @@ def _lines(write: bool = False) -> OOBTree:
     return annotations[KEY]
 
 
-def _hash(bsn: str | None) -> str:
+def bsn_hash(bsn: str | None) -> str:
+    """Return the keyed hash of a BSN; empty for none."""
     if not bsn:
         return ""
     digits = "".join(c for c in bsn if c.isdigit()).zfill(9)
