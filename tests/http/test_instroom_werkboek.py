@@ -270,6 +270,21 @@ def test_a_wrong_request_over_rest_is_told_and_makes_nothing(live, as_person, se
     assert casussen(live) == []
 
 
+def test_when_others_save_all_the_time_it_says_so_and_makes_nothing(server):
+    person = {"auth": ("iwan", "welkom-iwan"), "headers": {"Accept": "application/json"}, "timeout": 120}
+    rows = [a_row(Achternaam=f"Druk {n}", Geboortedatum="1-1-1981") for n in range(15)]
+    data = {"werkboek": b64encode(a_workbook(rows)).decode(), "doen": True}
+
+    with ThreadPoolExecutor(1) as pool:
+        busy = pool.submit(requests.post, f"{server}/casussen/@instroom-werkboek", json=data, **person)
+        while not busy.done():
+            requests.post(f"{server}/casussen/@instroom", json={"naam": "Tussendoor"}, **person)
+
+    tried = requests.post(f"{server}/casussen/@instroom-werkboek", json={**data, "doen": False}, **person).json()
+    assert (busy.result().status_code, busy.result().json()["message"][:22]) == (503, "Er is niets gedaan: te")
+    assert {row["uitkomst"] for row in tried["rijen"]} == {"klaar"}
+
+
 def test_two_who_confirm_at_the_same_time_make_each_row_once(server):
     rows = [a_row(Achternaam=f"Gelijktijdig {n}", Geboortedatum="1-1-1980") for n in range(5)]
     data = {"werkboek": b64encode(a_workbook(rows)).decode(), "doen": True}

@@ -74,6 +74,7 @@ def test_the_empty_workbook_filled_in_lets_casussen_in(casussen):
     assert (casus.inclusiedatum, casus.aanbieder, casus.geopend) == (dt.date(2020, 2, 3), kliniek, dt.date(2020, 1, 5))
     assert (casus.wlz, casus.extern_kenmerk, casus.thema) == ("ja", "4711", "onbegrepen-gedrag")
     assert casus["instroom-1"].vaststelling.intact()
+    assert "ingestroomd" in [event.wat for event in gebeurtenissen(casus)]
     assert "uit een werkboek, rij 2" in [event.toelichting for event in gebeurtenissen(casus["instroom-1"])]
 
 

@@ -13,6 +13,13 @@ from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.vaststelling import stel_vast
 
+# Zope does a request anew when somebody else saved meanwhile; what takes long would do so for minutes.
+MEESTE_POGINGEN = 3
+TE_DRUK = (
+    "Er is niets gedaan: terwijl de casussen werden gemaakt, bewaarden anderen ook iets, een paar keer achter elkaar. "
+    "Probeer het op een rustiger moment, of verdeel de rijen over kleinere werkboeken."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Ingestroomd:
@@ -29,6 +36,11 @@ class Ingestroomd:
 def mag_vaststellen(casussen: object) -> bool:
     """Tell whether this person may adopt an instroom."""
     return api.user.has_permission("Levensloop: Vaststellen", obj=casussen)
+
+
+def te_druk(request: object) -> bool:
+    """Tell whether this request was begun anew too often to try once more."""
+    return request.retry_count >= MEESTE_POGINGEN
 
 
 def laat_instromen(casussen: object, rows: Iterable[Uitslag], vaststellen: bool) -> tuple[Ingestroomd, ...]:

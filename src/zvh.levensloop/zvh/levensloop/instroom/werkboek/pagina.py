@@ -10,7 +10,7 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zvh.levensloop.core.werkboek.lezen import MEESTE_RIJEN
 from zvh.levensloop.core.werkboek.pakket import GROOTST, NietTeLezen
 from zvh.levensloop.instroom.werkboek.bestand import hand_over, leeg
-from zvh.levensloop.instroom.werkboek.doen import Ingestroomd, laat_instromen, mag_vaststellen
+from zvh.levensloop.instroom.werkboek.doen import TE_DRUK, Ingestroomd, laat_instromen, mag_vaststellen, te_druk
 from zvh.levensloop.instroom.werkboek.proef import Proef, Uitslag, proef
 from zvh.levensloop.records.logregel import log
 
@@ -62,6 +62,10 @@ class Werkboek(BrowserView):
             log("werkboek nagekeken", doel=f"{len(self.proef.uitslagen)} rijen")
 
     def _doe(self, seen: str) -> None:
+        if te_druk(self.request):
+            self.request.response.setStatus(503)
+            IStatusMessage(self.request).add(TE_DRUK, type="warning")
+            return
         rows = self.proef.te_maken(self._toch())
         if seen != self.proef.gezien or not rows:
             IStatusMessage(self.request).add(self._waarom_niet(seen, rows), type="warning")

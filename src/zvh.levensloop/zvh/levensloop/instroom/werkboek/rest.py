@@ -11,7 +11,7 @@ from zExceptions import BadRequest
 from zope.interface import alsoProvides
 
 from zvh.levensloop.core.werkboek.pakket import NietTeLezen
-from zvh.levensloop.instroom.werkboek.doen import Ingestroomd, laat_instromen, mag_vaststellen
+from zvh.levensloop.instroom.werkboek.doen import TE_DRUK, Ingestroomd, laat_instromen, mag_vaststellen, te_druk
 from zvh.levensloop.instroom.werkboek.proef import Proef, Uitslag, proef
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
@@ -40,6 +40,9 @@ class InstroomWerkboek(Service):
     def _doe(self, tried: Proef, sent: dict[str, object]) -> dict[str, object]:
         if sent.get("vaststellen") and not mag_vaststellen(self.context):
             raise Geweigerd("Vaststellen doet een procesregisseur. Laat 'vaststellen' weg: dan blijft het een concept.")
+        if te_druk(self.request):
+            self.request.response.setStatus(503)
+            return {"type": "ServiceUnavailable", "message": TE_DRUK}
         alsoProvides(self.request, IDisableCSRFProtection)
         rows = tried.te_maken(frozenset(sent.get("toch") or ()))
         return _answer(tried, laat_instromen(self.context, rows, bool(sent.get("vaststellen"))))
