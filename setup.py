@@ -49,6 +49,7 @@ setup(
         "collective.easyform",
         "holidays",
         "markdown",
+        "openpyxl",
         "plone.app.dexterity",
         "plone.restapi",
         "python-docx",

@@ -9,7 +9,8 @@ import pytest
 import zvh.levensloop.core as core
 
 FOLDER = Path(core.__file__).parent
-LIBRARIES = {"docx", "lxml", "odfdo", "typst", "stdnum", "matplotlib", "holidays"}
+# openpyxl reads and writes workbooks, as python-docx does Word files.
+LIBRARIES = {"docx", "lxml", "odfdo", "openpyxl", "typst", "stdnum", "matplotlib", "holidays"}
 
 
 def modules(path: Path) -> set[str]:

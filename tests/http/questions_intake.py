@@ -4,6 +4,8 @@ What a question uses up is made anew for the next one.
 """
 
 import datetime as dt
+import itertools
+from base64 import b64encode
 
 from plone import api
 from plone.dexterity.utils import createContentInContainer
@@ -13,6 +15,7 @@ from tests.http.canaries import Volière
 from tests.http.client import Client
 from tests.http.questions import inside, moved, ok, page, patched, sees, vraag
 from tests.http.world import CONTACT, World, path
+from tests.werkboeken import a_row, a_workbook
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.casus.verloop import KEY
@@ -20,6 +23,7 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import stel_vast
 
 # Whoever may be a melder of his own; others have none.
+NUMMERS = itertools.count()
 MELDERS = (CONTACT, "petra", "iwan")
 NAAR = {  # the steps to each state of a melding
     "concept": (),
@@ -198,6 +202,32 @@ for _soort, _het in (
     ("Instroom", "De instroom"),
 ):
     _questions(_soort, _het)
+
+
+@vraag("Een werkboek met lopende casussen nakijken")
+def nakijken(world: World, person: Client, wanneer: str) -> bool:
+    """Page and REST, both."""
+    service = ok(person.post("casussen/@instroom-werkboek", json={"werkboek": _werkboek("Zqna")}))
+    assert service == ok(page(person, "casussen/instroom-werkboek"))
+    return service
+
+
+@vraag("Een werkboek met lopende casussen laten instromen")
+def uit_werkboek(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST; told by what was made."""
+    sent = {"werkboek": _werkboek(f"Zq{next(NUMMERS)}"), "doen": True}
+    answer = person.post("casussen/@instroom-werkboek", json=sent)
+    return ok(answer) and answer.json()["gedaan"] == 1
+
+
+@vraag("Het lege werkboek voor instroom ophalen")
+def leeg_werkboek(world: World, person: Client, wanneer: str) -> bool:
+    """In the browser."""
+    return ok(page(person, "casussen/leeg-werkboek"))
+
+
+def _werkboek(naam: str) -> str:
+    return b64encode(a_workbook([a_row(Achternaam=naam, Geboortedatum=None)])).decode()
 
 
 @vraag("Een lopende casus laten instromen")

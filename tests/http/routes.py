@@ -56,6 +56,8 @@ SITE = (
         "casussen/view",
         "casussen/folder_contents",
         "casussen/@@fc-contextInfo",
+        "casussen/instroom-werkboek",
+        "casussen/leeg-werkboek",
         "organisaties",
     ),
     *("@@werkvoorraad", "@@rechten", "@@mijn-toegang", "@@toegang-casus", "@@noodtoegang", "@@noodtoegangen"),

@@ -1,5 +1,8 @@
 """Letting a running case in: a casus with the record that says where it stands."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from plone.dexterity.utils import createContentInContainer
 from plone.protect import CheckAuthenticator
 from Products.Five.browser import BrowserView
@@ -8,11 +11,13 @@ from zope.component import getUtility
 
 from zvh.levensloop.records.interfaces import IBeginCasus
 
+NIETS: Mapping[str, object] = MappingProxyType({})
 
-def begin(**values: object) -> object:
-    """Make a casus with these fields and an instroom in concept; return the instroom."""
+
+def begin(instroom: Mapping[str, object] = NIETS, **values: object) -> object:
+    """Make a casus with these fields and an instroom in concept with its own; return the instroom."""
     casus = getUtility(IBeginCasus)(**values)
-    return createContentInContainer(casus, "Instroom", checkConstraints=False)
+    return createContentInContainer(casus, "Instroom", checkConstraints=False, **instroom)
 
 
 class Instromen(BrowserView):

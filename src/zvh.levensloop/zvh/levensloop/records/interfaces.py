@@ -327,6 +327,21 @@ class IOpmerkingen(Interface):
         """Return core.opmerking.Opmerking for each."""
 
 
+class IBekenden(Interface):
+    """Finds look-alikes of people who are not in the house yet; a utility of the room of the casus. Asks no rights."""
+
+    def __call__() -> object:
+        """Return a function that takes BSN, last name and birth date (each may be empty), and returns the numbers of
+        the casussen with that BSN, or that name and birth date (R43)."""
+
+
+class IVingerafdruk(Interface):
+    """A keyed hash, to know again what must not be kept; a utility of the room of the casus."""
+
+    def __call__(text: str) -> str:
+        """Return the hash of a text."""
+
+
 class IToegang(Interface):
     """Login and sessions; a utility of the room toegang."""
 

@@ -135,6 +135,8 @@ function once(event) {
   if (event.defaultPrevented || form.method !== "post") return;
   if (form.dataset.verzonden) event.preventDefault();
   form.dataset.verzonden = "ja";
+  const busy = form.querySelector("[data-bezig-hier]"); // what takes longer than a second says so
+  if (busy) busy.textContent = form.dataset.bezig;
   setTimeout(() => delete form.dataset.verzonden, 5000);
 }
 
