@@ -6,11 +6,13 @@ from plone.dexterity.utils import createContentInContainer
 from tests.builders import a_casus, a_member, an_included_casus, an_organisation, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest
+from zope.component import getUtility
 
 from zvh.levensloop.inbreng.content import geef, leg_op_tafel, voor, vraag
 from zvh.levensloop.overleg.content import plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.records.interfaces import IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.weigering import Geweigerd
 from zvh.levensloop.teams.team import join
@@ -129,3 +131,31 @@ def test_a_member_of_the_team_brings_in_at_a_later_table(site):
 
     assert (inbreng.organisatie, inbreng.intake_tafel) == (zorg, False)
     assert voor(casus, overleg.getId()) == [inbreng]
+
+
+def lines(login: str) -> list[tuple[str, str]]:
+    """Return kind and words of what waits for somebody."""
+    with api.env.adopt_user(username=login):
+        return [
+            (line.soort, line.wat)
+            for name in ("inbreng", "uitnodiging")
+            for line in getUtility(IWerk, name).van_partner(login)
+        ]
+
+
+def test_who_is_asked_finds_it_in_his_work_until_he_answered(overleg, politie):
+    (inbreng,) = asked(overleg, politie)
+
+    assert lines("pieter") == [("inbreng", "Inbreng schrijven"), ("uitnodiging", "Triage")]
+    handed_in(inbreng)
+
+    assert lines("pieter") == [("uitnodiging", "Triage")]
+    assert lines("zara") == []
+
+
+def test_a_guest_of_a_running_casus_finds_his_overleg(site):
+    casus, zorg = an_included_casus(), an_organisation("GGZ Proefdam", soort="zorg")
+    overleg = plan_overleg(casus, "beeldvorming", today())
+    nodig_uit(overleg, "gijs", zorg, "")
+
+    assert lines("gijs") == [("uitnodiging", "Beeldvorming")]

@@ -10,6 +10,7 @@ from zExceptions import BadRequest
 
 from zvh.levensloop.actiepunt.content import actions
 from zvh.levensloop.core.team import LC
+from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.overleg.acties import maak_acties
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg, verslag
 from zvh.levensloop.overleg.genodigden import genodigden, haal_weg, nodig_uit
@@ -253,3 +254,21 @@ def test_a_repeated_overleg_leaves_the_phase_as_it_is(site):
     stel_vast(changed(maak_verslag(overleg), inbreng_client="Was erbij.", besluiten="Doorgaan."))
 
     assert api.content.get_state(casus) == "in_uitvoering"
+
+
+def test_the_first_plan_takes_over_the_beeldvorming_with_its_source(overleg):
+    stel_vast(changed(maak_verslag(held(overleg)), **{**BEELD, "mens": "Groeide op aan zee.", "straffen": "Twee."}))
+
+    plan = next_version(overleg.__parent__)
+
+    assert plan.levensloop.startswith("Groeide op aan zee.\n\n(Uit de beeldvorming van ")
+    assert "Twee." not in str(vars(plan))
+
+
+def test_a_plan_that_was_begun_before_keeps_what_was_written(overleg):
+    plan = changed(next_version(overleg.__parent__), levensloop="Zelf geschreven.")
+
+    stel_vast(changed(maak_verslag(held(overleg)), **BEELD))
+
+    assert plan.levensloop == "Zelf geschreven."
+    assert plan.motivatie.startswith("Zo is het.")

@@ -6,11 +6,13 @@ from plone import api
 from plone.dexterity.content import Item
 from plone.dexterity.utils import createContentInContainer, iterSchemata
 from zExceptions import BadRequest
+from zope.event import notify
 from zope.interface import implementer
+from zope.lifecycleevent import ObjectModifiedEvent
 from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import IRecord, IVerloop
+from zvh.levensloop.records.interfaces import IBeeldvorming, IRecord, IVerloop
 from zvh.levensloop.records.rijen import met_verborgen
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.rows.field import IRows
@@ -48,6 +50,8 @@ class Levensloopplan(Item):
         self.vaststelling = None
         for plan in former[:1]:
             _take_over(self, plan)
+        if not former:
+            neem_beeldvorming_over(self, casus)
         append(self, "concept gemaakt", f"uit versie {former[0].versie}" if former else "")
 
 
@@ -71,6 +75,24 @@ def _take_over(plan: Levensloopplan, former: Levensloopplan) -> None:
             setattr(plan, name, deepcopy(getattr(former, name, None)))
         elif IRows.providedBy(field):
             setattr(plan, name, deepcopy(met_verborgen(field, former, given)))
+
+
+def neem_beeldvorming_over(plan: Levensloopplan, casus: object) -> list[str]:
+    """Fill what is still empty in a first plan from the beeldvorming; return the names of the fields."""
+    texts = {name: text for name, text in IBeeldvorming(casus)().items() if getattr(plan, name, None) in EMPTY}
+    for name, text in texts.items():
+        setattr(plan, name, text)
+    return list(texts)
+
+
+def on_verslag(verslag: object, event: object) -> None:
+    """A first plan that was begun before the beeldvorming was adopted takes it over as well."""
+    if event.transition is None or event.transition.id != "vaststellen":
+        return
+    for plan in plans(verslag.__parent__):
+        if plan.versie == 1 and not is_frozen(plan) and neem_beeldvorming_over(plan, verslag.__parent__):
+            append(plan, "beeldvorming overgenomen")
+            notify(ObjectModifiedEvent(plan))
 
 
 def on_added(plan: Levensloopplan, event: object) -> None:

@@ -150,6 +150,13 @@ class IPlanOverleg(Interface):
         """Return the overleg; BadRequest for a kind that does not fit the phase."""
 
 
+class IBeeldvorming(Interface):
+    """What the beeldvorming of a casus says; the room of the overleg registers it."""
+
+    def __call__() -> dict[str, str]:
+        """Return texts by the field of a plan that takes each over, with its source; {} without adopted minutes."""
+
+
 class IIngebracht(Interface):
     """What partners brought to the tables of the intake of a casus; the room of the inbreng registers it."""
 
@@ -357,6 +364,9 @@ class IMijnCasussen(Interface):
 
     def rollen(user_id: str) -> object:
         """Return, by UID of each casus, a pair for each membership in force: Zope role and organisation (UID)."""
+
+    def te_gast(user_id: str) -> frozenset[str]:
+        """Return the UID of each casus of which he is a guest now, whatever phase it is in."""
 
 
 class IVorigBezoek(Interface):

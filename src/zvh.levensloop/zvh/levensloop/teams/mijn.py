@@ -3,7 +3,7 @@
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.rechten import NAZORG, ROLLEN, leest
-from zvh.levensloop.core.team import TOEGANGER
+from zvh.levensloop.core.team import GAST, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import IMijnCasussen
 from zvh.levensloop.records.klok import now
@@ -32,3 +32,9 @@ class MijnCasussen:
         for casus, recht, rol in rechten().in_force(user_id, now()):
             found.setdefault(casus, []).append((rol, recht.organisatie))
         return found
+
+    def te_gast(self, user_id: str) -> frozenset[str]:
+        """Return the UID of each casus of which a person is a guest now, whatever phase it is in."""
+        moment = now()
+        held = rechten().personen.get(user_id, {})
+        return frozenset(uid for uid, some in held.items() if any(r.rol == GAST and r.geldt(moment) for r in some))
