@@ -133,6 +133,7 @@ class World:
         self._people(made, team)
         self._actions(made)
         self._plans(made, concept)
+        self._toestemming(made)
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
@@ -155,6 +156,18 @@ class World:
             )
         self.adviesvraag.melder = ""
         self.adviesvraag.reindexObjectSecurity()
+
+    def _toestemming(self, made: Dossier) -> None:
+        """Record consent, with a canary in every text and a scope for everybody."""
+        stel_vast(self.toestemming(made.casus, made.canaries))
+
+    def toestemming(self, casus: object, birds: Volière) -> object:
+        """Make a record of consent in concept."""
+        stuk = createContentInContainer(casus, "Toestemming", checkConstraints=False)
+        values = {name: value for name, value in birds.values("Toestemming", casus).items() if isinstance(value, str)}
+        rows = [{"organisatie": uid, "categorie": "alles", "mag": "ja"} for uid in self.organisations.values()]
+        days = {"geinformeerd_op": LONG_AGO, "toestemming_op": LONG_AGO, "geldig_tot": LATER}
+        return changed(stuk, **{**values, "reikwijdte": rows, "informeerder": None, **days})
 
     def _besluiten(self, made: Dossier) -> None:
         """Make the records of the intake, each with a canary in every field, adopted and in concept."""

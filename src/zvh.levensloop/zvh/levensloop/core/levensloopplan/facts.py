@@ -28,7 +28,8 @@ class Levensloopplan:
 
     `datum` is the day of adoption, for a concept the day it is printed. `wlz`, `risicotaxatie` are
     sentences made of the casus (empty: not known yet). Own fields travel in `velden`. `weggelaten`: the
-    categories that this reader does without (core.visible).
+    categories that this reader does without (core.visible). `waarschuwing`: what a reader has to know today, also of a
+    plan that was adopted long ago; it is never frozen.
     """
 
     huis: str
@@ -49,3 +50,4 @@ class Levensloopplan:
     versies: tuple[Versie, ...]
     velden: tuple[Veld, ...]
     weggelaten: tuple[str, ...] = ()
+    waarschuwing: str = field(default="", metadata=of("plan"))
