@@ -120,7 +120,7 @@ def unread(made: Dossier, login: str) -> re.Pattern[str]:
 
 
 def _toestemming(kanarie: Kanarie, rol: str) -> bool:
-    """Tell whether this stands in a record of consent, of which others read no more than status, days and their scope."""
+    """Tell whether this stands in a record of consent: of that others read no more than status, days, own scope."""
     return kanarie.plek == "Toestemming" and rol not in (LC, CR, ONTVANGEND) and not kanarie.woorden[0][0].isdigit()
 
 

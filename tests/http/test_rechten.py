@@ -7,6 +7,7 @@ import pytest
 from plone import api
 from tests.http import (
     questions_advies,
+    questions_akkoord,
     questions_inbreng,
     questions_intake,
     questions_melding,
@@ -30,6 +31,7 @@ OF_CATEGORIES = [row for row in ROWS if row.soort == "Categorie"]
 # Their questions are registered by importing them.
 assert questions_intake.NAAR and questions_overleg.LATER and questions_melding.gelijken and questions_advies.VRAAG
 assert questions_inbreng.NAAR and questions_tafel.OVER and questions_toestemming.IN_FASE
+assert questions_akkoord.lezen
 OWNERS = {"petra", "iwan", CONTACT, *TEAM}
 
 

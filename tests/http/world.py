@@ -17,6 +17,7 @@ from zvh.levensloop.casus.content import open_casus
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
 from zvh.levensloop.inbreng.content import vraag
+from zvh.levensloop.levensloopplan.akkoord import schrijf_op
 from zvh.levensloop.levensloopplan.content import next_version, plans
 from zvh.levensloop.mensen.wacht import vertrouwd
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
@@ -275,11 +276,18 @@ class World:
         for state in ("vervangen", "vastgesteld"):
             made.plans[state] = self.plan(made)
             stel_vast(made.plans[state])
+            self.akkoord(made, made.plans[state])
         if concept == "geen":
             return
         made.plans[concept] = self.plan(made)
         if concept == "ter_vaststelling":
             api.content.transition(made.plans[concept], transition="aanbieden")
+            self.akkoord(made, made.plans[concept])
+
+    def akkoord(self, made: Dossier, plan: object) -> None:
+        """Write down what an organisation that nobody works for said of a plan."""
+        words = made.canaries.woord("akkoord", "toelichting", "plan")
+        schrijf_op(plan, today(), {self.organisations[""]: ("mits", words)})
 
     def _handreiking(self) -> dict[str, object]:
         found, birds = {}, self.directory

@@ -390,3 +390,10 @@ class IUitgereikt(Interface):
 
     def __call__() -> tuple[str, ...]:
         """Return what, to whom, when, each as a Dutch sentence."""
+
+
+class IAkkoordgevraagd(Interface):
+    """Answering a version of the plan that lies with the team; the room of the plan registers it."""
+
+    def wacht() -> bool:
+        """Tell whether an organisation of this person still has to answer."""
