@@ -42,6 +42,7 @@ def test_the_long_term_comes_first():
         "Wie is de mens",
         "Deze versie",
         "Versies van dit plan",
+        "Akkoord van de partners",
         "Vaststelling",
     ]
 
@@ -177,6 +178,7 @@ def test_a_plan_without_any_field_still_has_its_team_and_actions():
         "Levensloopteam",
         "Actiepunten",
         "Versies van dit plan",
+        "Akkoord van de partners",
         "Vaststelling",
     ]
 

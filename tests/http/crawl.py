@@ -13,7 +13,7 @@ from tests.http.routes import LEFT_OUT
 from tests.http.world import CONTACT, FORMER, TEAM, Dossier, World
 
 from zvh.levensloop.core.approach.categorieen import STANDAARD
-from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, TOEGANGER
+from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 
 ANY = {"Accept": "*/*"}
 WALK = "pagina's"
@@ -115,8 +115,13 @@ def unread(made: Dossier, login: str) -> re.Pattern[str]:
     name = reader.get(rol, f"teamlid-{soort}")
     lacks = {token for token, readers in STANDAARD.items() if name not in readers and rol not in (LC, CR)}
     others = [k for k in made.canaries.kanaries if k not in made.own.get(login, ()) and not _voorzitter(k, rol)]
-    words = [word for k in others if k.categorie in {*lacks, NOOIT} for word in k.woorden]
+    words = [word for k in others if k.categorie in {*lacks, NOOIT} or _toestemming(k, rol) for word in k.woorden]
     return re.compile("|".join(map(re.escape, words)))
+
+
+def _toestemming(kanarie: Kanarie, rol: str) -> bool:
+    """Tell whether this stands in a record of consent: of that others read no more than status, days, own scope."""
+    return kanarie.plek == "Toestemming" and rol not in (LC, CR, ONTVANGEND) and not kanarie.woorden[0][0].isdigit()
 
 
 def _voorzitter(kanarie: Kanarie, rol: str) -> bool:

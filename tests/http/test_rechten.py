@@ -7,12 +7,14 @@ import pytest
 from plone import api
 from tests.http import (
     questions_advies,
+    questions_akkoord,
     questions_inbreng,
     questions_intake,
     questions_melding,
     questions_more,
     questions_overleg,
     questions_tafel,
+    questions_toestemming,
 )
 from tests.http.asked import Asked, tell
 from tests.http.canaries import NOOIT
@@ -28,7 +30,8 @@ OF_PHASES = [row for row in ROWS if row.soort == "Fase"]
 OF_CATEGORIES = [row for row in ROWS if row.soort == "Categorie"]
 # Their questions are registered by importing them.
 assert questions_intake.NAAR and questions_overleg.LATER and questions_melding.gelijken and questions_advies.VRAAG
-assert questions_inbreng.NAAR and questions_tafel.OVER
+assert questions_inbreng.NAAR and questions_tafel.OVER and questions_toestemming.IN_FASE
+assert questions_akkoord.lezen
 OWNERS = {"petra", "iwan", CONTACT, *TEAM}
 
 

@@ -17,6 +17,7 @@ from zvh.levensloop.casus.content import open_casus
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
 from zvh.levensloop.inbreng.content import vraag
+from zvh.levensloop.levensloopplan.akkoord import schrijf_op
 from zvh.levensloop.levensloopplan.content import next_version, plans
 from zvh.levensloop.mensen.wacht import vertrouwd
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
@@ -133,6 +134,7 @@ class World:
         self._people(made, team)
         self._actions(made)
         self._plans(made, concept)
+        self._toestemming(made)
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
@@ -155,6 +157,18 @@ class World:
             )
         self.adviesvraag.melder = ""
         self.adviesvraag.reindexObjectSecurity()
+
+    def _toestemming(self, made: Dossier) -> None:
+        """Record consent, with a canary in every text and a scope for everybody."""
+        stel_vast(self.toestemming(made.casus, made.canaries))
+
+    def toestemming(self, casus: object, birds: Volière) -> object:
+        """Make a record of consent in concept."""
+        stuk = createContentInContainer(casus, "Toestemming", checkConstraints=False)
+        values = {name: value for name, value in birds.values("Toestemming", casus).items() if isinstance(value, str)}
+        rows = [{"organisatie": uid, "categorie": "alles", "mag": "ja"} for uid in self.organisations.values()]
+        days = {"geinformeerd_op": LONG_AGO, "toestemming_op": LONG_AGO, "geldig_tot": LATER}
+        return changed(stuk, **{**values, "reikwijdte": rows, "informeerder": None, **days})
 
     def _besluiten(self, made: Dossier) -> None:
         """Make the records of the intake, each with a canary in every field, adopted and in concept."""
@@ -262,11 +276,18 @@ class World:
         for state in ("vervangen", "vastgesteld"):
             made.plans[state] = self.plan(made)
             stel_vast(made.plans[state])
+            self.akkoord(made, made.plans[state])
         if concept == "geen":
             return
         made.plans[concept] = self.plan(made)
         if concept == "ter_vaststelling":
             api.content.transition(made.plans[concept], transition="aanbieden")
+            self.akkoord(made, made.plans[concept])
+
+    def akkoord(self, made: Dossier, plan: object) -> None:
+        """Write down what an organisation that nobody works for said of a plan."""
+        words = made.canaries.woord("akkoord", "toelichting", "plan")
+        schrijf_op(plan, today(), {self.organisations[""]: ("mits", words)})
 
     def _handreiking(self) -> dict[str, object]:
         found, birds = {}, self.directory

@@ -45,9 +45,9 @@ def file(record: object, name: str, formaat: str) -> File:
 
 
 def _data(record: object, name: str, formaat: str, facts: object) -> bytes:
-    """Return the master that adoption kept, to who reads all of it and as long as it stands; made anew otherwise."""
+    """Return the master that adoption kept to who reads all of it, as long as nothing came of it since."""
     held = categorieen(record)
-    if is_frozen(record) and facts.status == "vastgesteld" and held >= set(TOKENS):
+    if is_frozen(record) and held >= set(TOKENS) and facts == record.vaststelling.thaw(type(facts)):
         return record.vaststelling.documents[f"{name}.{formaat}"][0].data
     return WRITERS[formaat].write(DOCUMENTEN[name].build(visible(facts, held)))
 

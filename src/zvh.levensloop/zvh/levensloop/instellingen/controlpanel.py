@@ -40,6 +40,11 @@ class ITermijnen(Interface):
         description="Zo lang van tevoren komt een datum in de werkvoorraad.",
         min=0,
     )
+    akkoord_dagen = schema.Int(
+        title="Dagen om een uitgesproken akkoord aan te passen",
+        description="Zo lang kan een partner verbeteren wat het ZVH van een overleg opschreef.",
+        min=0,
+    )
     reactie_werkdagen = schema.Int(
         title="Werkdagen om op een verslag te reageren",
         description="Daarna stelt ook een informatiecoördinator het verslag vast.",

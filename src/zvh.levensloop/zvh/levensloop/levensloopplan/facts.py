@@ -6,10 +6,11 @@ from plone import api
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.levensloopplan import Levensloopplan, Versie
+from zvh.levensloop.core.levensloopplan import Akkoord, Levensloopplan, Versie
 from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.levensloopplan.antwoorden import stand
 from zvh.levensloop.levensloopplan.content import ILevensloopplanContent, plans
-from zvh.levensloop.records.interfaces import IActiepunten, ICasusfeiten, IFacts, ITeamleden
+from zvh.levensloop.records.interfaces import IActiepunten, ICasusfeiten, IFacts, ITeamleden, IToestemmingstand
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.velden import velden
@@ -24,13 +25,20 @@ class Facts:
         self.plan = plan
 
     def __call__(self) -> Levensloopplan:
-        """Return the facts; an adopted version that was replaced says so."""
+        """Return the facts; of an adopted version with what became of it since."""
         frozen = self.plan.vaststelling
-        if frozen is None or not frozen.facts:
-            return self._living()
-        facts = frozen.thaw(Levensloopplan)
-        replaced = api.content.get_state(self.plan) == "vervangen"
-        return replace(facts, status="vervangen") if replaced else facts
+        if frozen is not None and not frozen.facts:
+            return self._living()  # being frozen
+        facts = frozen.thaw(Levensloopplan) if frozen else self._living()
+        status = "vervangen" if api.content.get_state(self.plan) == "vervangen" else facts.status
+        warning = IToestemmingstand(self.plan.__parent__).waarschuwing()
+        return replace(facts, status=status, waarschuwing=warning, akkoord=self._akkoord(facts.akkoord))
+
+    def _akkoord(self, frozen: tuple[Akkoord, ...]) -> tuple[Akkoord, ...]:
+        """Return the answers of today: of an adopted plan by the organisations that were asked then."""
+        if self.plan.vaststelling is None:
+            return frozen
+        return stand(self.plan, {one.uid: one.organisatie for one in frozen})
 
     def _living(self) -> Levensloopplan:
         plan, frozen = self.plan, self.plan.vaststelling
@@ -55,6 +63,7 @@ class Facts:
             actiepunten=IActiepunten(casus)(),
             versies=_former(plan),
             velden=velden(plan),
+            akkoord=stand(plan, ITeamleden(casus).organisaties(day)),
         )
 
 

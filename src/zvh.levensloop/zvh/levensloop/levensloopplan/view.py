@@ -3,9 +3,15 @@
 from plone import api
 from zope.component import getAdapter
 
+from zvh.levensloop.core.approach.akkoord import in_woorden
+from zvh.levensloop.core.levensloopplan import Akkoord
+from zvh.levensloop.core.levensloopplan.akkoord import hoe
+from zvh.levensloop.levensloopplan.akkoord import OPSCHRIJVEN, Gevraagd, eigen_organisaties, open_voor_antwoord
+from zvh.levensloop.levensloopplan.antwoorden import Antwoord, laatste
 from zvh.levensloop.levensloopplan.content import plans
 from zvh.levensloop.levensloopplan.opgeslagen import Opgeslagen
 from zvh.levensloop.records.interfaces import IFacts, IVerloop
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
@@ -47,6 +53,46 @@ class Plan(Stukpagina):
     def may_see_casus(self) -> bool:
         """Tell whether this person may open the casus around the plan."""
         return api.user.has_permission("View", obj=self.context.__parent__)
+
+    fout_akkoord = ""
+
+    def asked(self, name: str) -> str:
+        """Return what was typed."""
+        return str(self.request.form.get(name) or "").strip()
+
+    def gevraagd(self) -> bool:
+        """Tell whether partners were asked for an answer, and whoever reads may know it."""
+        return self.leest("plan") and bool(self.facts.akkoord)
+
+    def oordeel(self, antwoord: Akkoord) -> str:
+        """Return an answer in words."""
+        return in_woorden(antwoord.oordeel)
+
+    def hoe(self, antwoord: Akkoord) -> str:
+        """Return how an answer came."""
+        return hoe(antwoord)
+
+    def eigen(self) -> list[dict[str, object]]:
+        """Return the organisations for which this person may answer now: UID, name, last answer, up to when."""
+        if open_voor_antwoord(self.context):
+            return []
+        found = laatste(self.context)
+        return [
+            {"uid": uid, "naam": naam, "antwoord": found.get(uid), "dicht": self._is_closed(found.get(uid))}
+            for uid, naam in eigen_organisaties(self.context).items()
+        ]
+
+    def _is_closed(self, antwoord: Antwoord | None) -> bool:
+        spoken = antwoord is not None and antwoord.uitgesproken is not None
+        return spoken and today() > antwoord.herstel_tot
+
+    def wacht_op_antwoord(self) -> bool:
+        """Tell whether the organisation of this person still has to answer."""
+        return Gevraagd(self.context).wacht()
+
+    def may_write_down(self) -> bool:
+        """Tell whether this person may write down what partners said in an overleg."""
+        return not open_voor_antwoord(self.context) and api.user.has_permission(OPSCHRIJVEN, obj=self.context)
 
     def stem_client(self) -> str:
         """Return the client's own words."""

@@ -116,6 +116,9 @@ class ITeamleden(Interface):
     def roles(day: object) -> frozenset[str]:
         """Return the roles (tokens) that somebody holds on that day."""
 
+    def organisaties(day: object) -> dict[str, str]:
+        """Return the names of the organisations in the team on that day, by UID; of toegangers alone it is none."""
+
 
 class IUitnodigen(Interface):
     """Who comes to an overleg of a casus; the room of the teams registers it."""
@@ -243,6 +246,9 @@ class IDeelname(Interface):
 
     def organisaties(user_id: str) -> frozenset[str]:
         """Return for which organisations (UIDs) this person is in the casus now."""
+
+    def werkt_mee(user_id: str) -> bool:
+        """Tell whether this person works in the team now; a guest and a toeganger don't."""
 
 
 class ITabblad(Interface):
@@ -395,3 +401,24 @@ class IOpgeslagen(Interface):
 
     def wacht() -> bool:
         """Tell whether this person files versions, and has not confirmed this one."""
+
+
+class IToestemmingstand(Interface):
+    """How it stands with consent in a casus; the room of the consent registers it."""
+
+    def waarschuwing() -> str:
+        """Return what everybody has to know who works with data of this client; "" when there is nothing."""
+
+
+class IUitgereikt(Interface):
+    """What was handed out of a casus; the room of the plan registers it. Asks no rights."""
+
+    def __call__() -> tuple[str, ...]:
+        """Return what, to whom, when, each as a Dutch sentence."""
+
+
+class IAkkoordgevraagd(Interface):
+    """Answering a version of the plan that lies with the team; the room of the plan registers it."""
+
+    def wacht() -> bool:
+        """Tell whether an organisation of this person still has to answer."""

@@ -29,6 +29,8 @@ class Stukpagina(Lezen):
     """Shows one record."""
 
     nog_nodig_voor = "dit kan worden vastgesteld"
+    vaststellen_heet = "Vaststellen"
+    vastgesteld_heet = "Vastgesteld"
     # What cannot be undone, by step: said before the button that does it.
     definitief: Mapping[str, str] = MappingProxyType({})
 

@@ -15,6 +15,7 @@ class Dossierstuk(Item):
     """One record; its title is what it is and its number."""
 
     soort = "Stuk"
+    gedaan = "vastgesteld"  # what its event says once it does not change any more
     nummer = 0
     vaststelling = None
 

@@ -14,7 +14,7 @@ class Vaststelpagina:
     @property
     def paginatitel(self) -> str:
         """The title of the page in tab and history."""
-        return f"{self.context.title} vaststellen"
+        return f"{self.context.title} {self.vaststellen_heet.lower()}"
 
     def __call__(self) -> str:
         """Show the page, or adopt on POST."""

@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from typing import TypeVar
 
+from Acquisition import aq_base
 from persistent import Persistent
 from persistent.mapping import PersistentMapping
 from plone import api
@@ -93,7 +94,7 @@ def freeze(record: object) -> None:
         frozen.facts = canonical(facts)
         frozen.sha256 = _sha256(frozen.facts)
         _keep_documents(frozen, name, facts)
-    append(record, "vastgesteld")
+    append(record, getattr(aq_base(record), "gedaan", "vastgesteld"))
 
 
 def _keep_documents(frozen: Vaststelling, name: str, facts: object) -> None:

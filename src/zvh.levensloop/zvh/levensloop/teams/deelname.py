@@ -4,9 +4,13 @@ from plone import api
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.rechten import LID, ROLLEN
+from zvh.levensloop.core.team import CR, LC, ONTVANGEND
 from zvh.levensloop.records.interfaces import ICasusContent, IDeelname, IDeelnames
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams.plugin import rechten
+
+WERKT_MEE = frozenset((LID, *(ROLLEN[rol] for rol in (LC, CR, ONTVANGEND))))
 
 
 @implementer(IDeelnames)
@@ -31,6 +35,10 @@ class Deelname:
     def organisaties(self, user_id: str) -> frozenset[str]:
         """Return for which organisations (UIDs) this person is in the casus now."""
         return rechten().organisations(user_id, self.casus.UID(), now())
+
+    def werkt_mee(self, user_id: str) -> bool:
+        """Tell whether this person works in the team now."""
+        return bool(WERKT_MEE & rechten().roles(user_id, self.casus.UID(), now()))
 
 
 def casus_of(uid: str) -> object | None:

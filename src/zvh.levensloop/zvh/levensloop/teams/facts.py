@@ -5,7 +5,7 @@ import datetime as dt
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.team import Teamlid
+from zvh.levensloop.core.team import TOEGANGER, Teamlid
 from zvh.levensloop.records.interfaces import ICasusContent, ITeamleden
 from zvh.levensloop.records.velden import term_title
 from zvh.levensloop.teams.team import Lidmaatschap, team_on
@@ -26,6 +26,11 @@ class Teamleden:
     def roles(self, day: dt.date) -> frozenset[str]:
         """Return the roles that somebody holds on a day."""
         return frozenset(member.rol for member in team_on(self.casus, day))
+
+    def organisaties(self, day: dt.date) -> dict[str, str]:
+        """Return the organisations that work in the team on a day; who only files the plan is none of them."""
+        found = dict.fromkeys(m.organisatie for m in team_on(self.casus, day) if m.rol != TOEGANGER)
+        return {uid: term_title(self.casus, "organisaties", uid) for uid in found if uid}
 
 
 def teamlid(casus: object, member: Lidmaatschap) -> Teamlid:

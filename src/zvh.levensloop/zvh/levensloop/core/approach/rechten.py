@@ -23,9 +23,11 @@ EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
 GENODIGDE = "Genodigde"
 INBRENGER = "Inbrenger"
+GENOEMDE = "Genoemde"
 MELDER = "Melder"  # also whoever asked an adviesvraag, and the substitute of a melder
-# What somebody is to one object: the page of an organisation, his own melding, one overleg as guest, his own inbreng.
-VAN_EEN_OBJECT = ("Contactpersoon", MELDER, GENODIGDE, INBRENGER)
+# What somebody is to one object: the page of an organisation, his own melding, one overleg as guest, his own inbreng,
+# the record of consent that names him as who informs the client.
+VAN_EEN_OBJECT = ("Contactpersoon", MELDER, GENODIGDE, INBRENGER, GENOEMDE)
 # The roles that a catalog search asks for, as a group for each casus.
 ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
 

@@ -1,6 +1,6 @@
 """The levensloopplan: its facts, and the document made of them."""
 
 from zvh.levensloop.core.levensloopplan.document import build
-from zvh.levensloop.core.levensloopplan.facts import Levensloopplan, Status, Versie
+from zvh.levensloop.core.levensloopplan.facts import Akkoord, Levensloopplan, Status, Versie
 
-__all__ = ["Levensloopplan", "Status", "Versie", "build"]
+__all__ = ["Akkoord", "Levensloopplan", "Status", "Versie", "build"]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from zvh.levensloop.core.documents.model import Block, Document, Heading
 from zvh.levensloop.core.facts import Veld
+from zvh.levensloop.core.levensloopplan.akkoord import akkoord
 from zvh.levensloop.core.levensloopplan.facts import Levensloopplan
 from zvh.levensloop.core.levensloopplan.leeg import leeg
 from zvh.levensloop.core.levensloopplan.scenarios import scenarios
@@ -24,7 +25,11 @@ AFTER: Mapping[str, tuple[str, Part]] = {
     "Scenario's": ("Levensloopteam", team),
     "Afspraken": ("Actiepunten", actions),
 }
-FROM: Mapping[Part, str] = {team: "team", actions: "actiepunten"}  # the facts that such a chapter shows
+FROM: Mapping[Part, str] = {
+    team: "team",
+    actions: "actiepunten",
+    akkoord: "akkoord",
+}  # the facts that such a chapter shows
 
 
 def build(plan: Levensloopplan) -> Document:
@@ -52,6 +57,7 @@ def _chapters(plan: Levensloopplan) -> tuple[Block, ...]:
     for title, part in waiting.values():
         blocks += _chapter(title, part, plan)
     blocks += _chapter("Versies van dit plan", versions, plan)
+    blocks += _chapter("Akkoord van de partners", akkoord, plan)
     blocks += _chapter("Vaststelling", adoption, plan)
     return tuple(blocks)
 

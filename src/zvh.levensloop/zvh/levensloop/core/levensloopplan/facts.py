@@ -23,12 +23,29 @@ class Versie:
 
 
 @dataclass(frozen=True, slots=True)
+class Akkoord:
+    """What one organisation (name, UID) answered; `oordeel` is empty as long as it did not react.
+
+    `op`: the day it was given or written down, by `door`; `uitgesproken`: the day of the overleg it was said in.
+    """
+
+    organisatie: str
+    uid: str
+    oordeel: str = ""
+    toelichting: str = ""
+    op: dt.date | None = None
+    door: str = ""
+    uitgesproken: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Levensloopplan:
     """All that a plan holds: what it took from casus, team and actions, and its own fields.
 
     `datum` is the day of adoption, for a concept the day it is printed. `wlz`, `risicotaxatie` are
     sentences made of the casus (empty: not known yet). Own fields travel in `velden`. `weggelaten`: the
-    categories that this reader does without (core.visible).
+    categories that this reader does without (core.visible). `waarschuwing`: what a reader has to know today, also of a
+    plan that was adopted long ago; it is never frozen. `akkoord`: what each partner answered, up to today.
     """
 
     huis: str
@@ -49,3 +66,5 @@ class Levensloopplan:
     versies: tuple[Versie, ...]
     velden: tuple[Veld, ...]
     weggelaten: tuple[str, ...] = ()
+    waarschuwing: str = field(default="", metadata=of("plan"))
+    akkoord: tuple[Akkoord, ...] = field(default=(), metadata=of("plan"))

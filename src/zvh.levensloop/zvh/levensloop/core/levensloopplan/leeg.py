@@ -16,6 +16,7 @@ VERWACHT = {
     "team": "Nog niemand in het levensloopteam.",
     "actiepunten": "Nog geen actiepunten.",
     "versies": "Dit wordt de eerste versie.",
+    "akkoord": "Partners antwoorden als het plan ter vaststelling ligt.",
     "wlz": "Nog niet bekend. Zonder reden kan het plan zo niet worden vastgesteld.",
     "volgende_bespreking": "Nog geen datum. Uiterlijk over drie maanden.",
 }
@@ -23,6 +24,7 @@ VASTGESTELD = {
     "team": "Er stond niemand in het levensloopteam.",
     "actiepunten": "Er waren geen actiepunten.",
     "versies": "Er zijn geen eerdere versies.",
+    "akkoord": "Er is geen partner om antwoord gevraagd.",
     "wlz": "Niet bekend.",
     "volgende_bespreking": "Geen datum afgesproken.",
 }

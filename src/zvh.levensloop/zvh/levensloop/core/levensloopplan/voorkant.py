@@ -59,8 +59,7 @@ def _client(plan: Levensloopplan) -> str:
 
 
 def _warning(plan: Levensloopplan) -> tuple[Block, ...]:
-    text = WARNINGS[plan.status]
-    return (Paragraph(text, "warning"),) if text else ()
+    return tuple(Paragraph(text, "warning") for text in (plan.waarschuwing, WARNINGS[plan.status]) if text)
 
 
 def _parts(plan: Levensloopplan) -> tuple[Block, ...]:

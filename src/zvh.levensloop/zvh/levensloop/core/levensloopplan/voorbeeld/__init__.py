@@ -5,6 +5,7 @@ import datetime as dt
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.core.levensloopplan.facts import Levensloopplan, Versie
 from zvh.levensloop.core.levensloopplan.voorbeeld.acties import ACTIEPUNTEN
+from zvh.levensloop.core.levensloopplan.voorbeeld.akkoord import AKKOORD
 from zvh.levensloop.core.levensloopplan.voorbeeld.team import TEAM
 from zvh.levensloop.core.levensloopplan.voorbeeld.velden import VELDEN
 
@@ -51,6 +52,7 @@ def voorbeeld(regels: int | None = None) -> Levensloopplan:
         actiepunten=ACTIEPUNTEN if regels is None else tuple(map(_action, range(1, regels + 1))),
         versies=VERSIES,
         velden=VELDEN,
+        akkoord=AKKOORD,
     )
 
 
