@@ -8,7 +8,7 @@ from zvh.levensloop.records import feiten
 
 @adapter(IAdviesvraagContent)
 class Feiten(feiten.Feiten):
-    """All that it holds: as it is now, as it was frozen once it was answered."""
+    """All that it holds, as it is now."""
 
     def betrokkene(self) -> tuple[str, str]:
         """Return its number, and no name: it is about nobody in particular."""

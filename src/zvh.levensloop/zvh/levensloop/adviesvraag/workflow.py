@@ -6,16 +6,12 @@ from zExceptions import BadRequest
 
 from zvh.levensloop.adviesvraag.content import Adviesvraag
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.vaststelling import freeze, is_frozen
 
 
 def before(vraag: Adviesvraag, event: object) -> None:
-    """Refuse an answer without words; freeze what was asked and answered."""
-    step = event.transition.id if event.transition is not None else ""
-    if step == "beantwoorden" and not vraag.antwoord:
+    """Refuse an answer without words; after it nobody changes anything (the workflow sees to that)."""
+    if event.transition is not None and event.transition.id == "beantwoorden" and not vraag.antwoord:
         raise BadRequest("Schrijf eerst het antwoord. Over REST: POST …/@antwoord.")
-    if step and not is_frozen(vraag):
-        freeze(vraag)
 
 
 def after(vraag: Adviesvraag, event: object) -> None:
