@@ -5,10 +5,13 @@ from zope.interface import implementer
 from zvh.levensloop.core.approach.criteria import THEMA, lijst, versie
 from zvh.levensloop.core.approach.verloop import BESLUITEN, VERVOLGEN
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import IBepaaltFase
-from zvh.levensloop.records.stuk import Besluit
+from zvh.levensloop.records.interfaces import IBepaaltFase, IGehouden
+from zvh.levensloop.records.stuk import Besluit, van_soort
+from zvh.levensloop.records.vaststelling import is_frozen
 
 NIET = "niet_geincludeerd"
+# The role at the table by the kind of organisation.
+ROL = {"veiligheid": "politie", "zorg": "aanbieder", "gemeente": "gemeente"}
 
 
 class IInclusiebesluitContent(IBepaaltFase):
@@ -31,6 +34,25 @@ class Inclusiebesluit(Besluit):
             self.criteria = [
                 {"criterium": criterium.vraag, "antwoord": None, "onderbouwing": None, "bron": None}
                 for criterium in lijst(casus.thema or THEMA, regionaal)
+            ]
+        self._van_tafel(casus)
+
+    def _van_tafel(self, casus: object) -> None:
+        """Take over when the table was and who was there, and what was answered when it was postponed."""
+        former = next((one for one in van_soort(casus, self.portal_type) if is_frozen(one)), None)
+        if former is not None:
+            known = {row["criterium"]: row for row in former.criteria}
+            self.criteria = [dict(known.get(row["criterium"], row)) for row in self.criteria]
+        if (held := IGehouden(casus)("inclusietafel")) is not None and self.datum is None:
+            self.datum, self.vorm, self.voorzitter = held.datum, held.vorm, held.voorzitter
+            self.aanwezigen = [
+                {
+                    "rol": ROL.get(one.soort, "overig"),
+                    "organisatie": one.organisatie,
+                    "naam": one.naam,
+                    "standpunt": None,
+                }
+                for one in held.aanwezig
             ]
 
     def stap(self) -> tuple[str, str]:

@@ -130,9 +130,11 @@ class Sluiten(Pagina):
             self.fout = str(error)
             self.request.response.setStatus(400)
             return self.index()
-        next_day = self.context.__parent__.volgende_overleg
-        more = f" Het volgende is op {self.dag(next_day)}." if next_day else ""
-        return self.terug(f"Het overleg is gesloten.{more}")
+        casus, besluit = self.context.__parent__, self.context.wat.besluit
+        more = f" Het volgende is op {self.dag(casus.volgende_overleg)}." if casus.volgende_overleg else ""
+        if besluit:
+            more = f" Leg de uitkomst nu vast in het {besluit.lower()}."
+        return self.terug(f"Het overleg is gesloten.{more}", naar=casus if besluit else self.context)
 
     def _dag(self) -> dt.date | None:
         try:

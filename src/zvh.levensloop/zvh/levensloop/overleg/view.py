@@ -98,11 +98,18 @@ class Pagina(Lezen):
         value = self.request.form.get(name)
         return value.strip() if isinstance(value, str) else ""
 
-    def terug(self, said: str, soort: str = "info") -> str:
-        """Say something and lead back to the page of the overleg."""
+    def terug(self, said: str, soort: str = "info", naar: object = None) -> str:
+        """Say something and lead back to the page of the overleg, or to another."""
         IStatusMessage(self.request).add(said, type=soort)
-        self.request.response.redirect(self.context.absolute_url())
+        there = (naar if naar is not None else self.context).absolute_url()
+        self.request.response.redirect(f"{there}{self.anker}")
         return ""
+
+    anker = ""
+
+    def nodigt_uit(self) -> bool:
+        """Tell whether the part that invites guests opens with the page: after one guest often comes another."""
+        return self.asked("gasten") == "open"
 
     def _post(self) -> Mapping[str, object]:
         if self.request.method != "POST":
@@ -148,6 +155,8 @@ class Aanwezig(Doen):
 
 class Uitnodigen(Doen):
     """Invites a guest, or takes somebody off the list."""
+
+    anker = "?gasten=open#kop-wie"
 
     def doe(self, form: Mapping[str, object]) -> str:
         """Do what was asked."""

@@ -153,6 +153,13 @@ class IPlanOverleg(Interface):
         """Return the overleg; BadRequest for a kind that does not fit the phase."""
 
 
+class IGehouden(Interface):
+    """The tables of a casus that were held; the room of the overleg registers it."""
+
+    def __call__(soort: str) -> object:
+        """Return core.overleg.Gehouden of the last one of a kind, or None."""
+
+
 class IBeeldvorming(Interface):
     """What the beeldvorming of a casus says; the room of the overleg registers it."""
 

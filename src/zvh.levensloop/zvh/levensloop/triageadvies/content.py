@@ -3,7 +3,7 @@
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.verloop import ADVIEZEN
-from zvh.levensloop.records.interfaces import IBepaaltFase, IIngebracht
+from zvh.levensloop.records.interfaces import IBepaaltFase, IGehouden, IIngebracht
 from zvh.levensloop.records.stuk import Besluit
 
 
@@ -19,7 +19,10 @@ class Triageadvies(Besluit):
     uitkomsten = tuple(ADVIEZEN)
 
     def prepare(self, casus: object, number: int) -> None:
-        """Take a number, and what partners brought in: nobody types it again."""
+        """Take a number, who was at the table, and what partners brought in: nobody types it again."""
         super().prepare(casus, number)
+        if (held := IGehouden(casus)("triage")) is not None and self.datum is None:
+            self.datum = held.datum
+            self.deelnemers = [{"organisatie": one.organisatie, "naam": one.naam} for one in held.aanwezig]
         if not self.informatie:
             self.informatie = [{"organisatie": uid, "informatie": text} for uid, text in IIngebracht(casus)()]

@@ -1,0 +1,150 @@
+"""Minutes over HTTP: two people write at once, two adopt at once, bad input is told and changes nothing."""
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import transaction
+from plone import api
+from tests.builders import a_member, an_included_casus, an_organisation, changed
+
+from zvh.levensloop.core.team import LC
+from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
+from zvh.levensloop.overleg.genodigden import genodigden
+from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.teams.team import join
+
+W = "form.widgets."
+BEELD = ("inbreng_client", "mens", "analyse", "motivatie", "wlz", "inzet", "besluiten")
+
+
+@pytest.fixture()
+def overleg(live):
+    casus = an_included_casus()
+    join(casus, a_member("Lies Coördineert", an_organisation("Kliniek Proefdam", soort="zorg"), LC))
+    return plan_overleg(casus, "beeldvorming", today())
+
+
+def path(content: object) -> str:
+    return "/".join(content.getPhysicalPath()[2:])
+
+
+def test_two_people_write_in_different_parts_and_no_word_is_lost(overleg, as_person):
+    minutes = maak_verslag(overleg)
+    petra, iwan = as_person("petra"), as_person("iwan")
+    place = path(minutes)
+    hers, his = petra.form(f"{place}/edit"), iwan.form(f"{place}/edit")
+
+    first = petra.post(f"{place}/@@bewaar", data=hers | {f"{W}signalen": "Slaapt slecht."})
+    second = iwan.post(f"{place}/@@bewaar", data=his | {f"{W}risico": "Zoekt ruzie."})
+
+    transaction.begin()
+    assert (first.status_code, second.status_code) == (200, 200)
+    assert (minutes.signalen, minutes.risico) == ("Slaapt slecht.", "Zoekt ruzie.")
+
+
+def test_in_the_same_part_the_second_is_told_and_the_first_is_kept(overleg, as_person):
+    minutes = maak_verslag(overleg)
+    petra, iwan = as_person("petra"), as_person("iwan")
+    place = path(minutes)
+    hers, his = petra.form(f"{place}/edit"), iwan.form(f"{place}/edit")
+
+    petra.post(f"{place}/@@bewaar", data=hers | {f"{W}signalen": "Slaapt slecht."})
+    second = iwan.post(f"{place}/@@bewaar", data=his | {f"{W}signalen": "Slaapt goed."})
+
+    transaction.begin()
+    assert second.status_code == 409
+    assert "iemand anders heeft intussen ook gewijzigd: Signalen" in second.json()["melding"]
+    assert minutes.signalen == "Slaapt slecht."
+
+
+def test_of_two_who_adopt_at_once_one_wins_and_nothing_is_doubled(overleg, as_person):
+    sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), today() + dt.timedelta(days=50))
+    minutes = changed(maak_verslag(overleg), **dict.fromkeys(BEELD, "Zo is het."))
+    api.content.transition(minutes, transition="aanbieden")
+    people = [as_person("petra"), as_person("petra")]
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda one: one.post(f"{path(minutes)}/@workflow/vaststellen"), people))
+
+    transaction.begin()
+    assert sorted(answer.status_code for answer in found) == [200, 400]
+    assert "dit is vastgesteld" in " ".join(answer.text for answer in found)
+    assert [event.wat for event in gebeurtenissen(minutes)].count("vastgesteld") == 1
+    assert api.content.get_state(overleg.__parent__) == "plan_in_opstelling"
+
+
+def test_of_two_who_close_at_once_one_wins_and_one_next_overleg_is_planned(overleg, as_person):
+    people = [as_person("petra"), as_person("iwan")]
+    body = {"aanwezig": {"1": "ja"}, "volgende": (today() + dt.timedelta(days=50)).isoformat()}
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda one: one.post(f"{path(overleg)}/@sluiten", json=body), people))
+
+    transaction.begin()
+    assert sorted(answer.status_code for answer in found) == [200, 400]
+    assert len([name for name in overleg.__parent__.objectIds() if name.startswith("overleg-")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ({"aanwezig": {"1": "ja"}}, "datum van het volgende overleg"),
+        ({"aanwezig": {"1": "ja"}, "volgende": "2026-02-31"}, "2027-03-02"),
+        ({"aanwezig": {"1": "ja"}, "volgende": 7}, "2027-03-02"),
+        ({"aanwezig": {"1": "misschien"}, "volgende": "2099-01-01"}, "per genodigde"),
+        ({"aanwezig": {"99": "ja"}, "volgende": "2099-01-01"}, "per genodigde"),
+        ({"aanwezig": ["ja"]}, "per nummer van een genodigde"),
+        ({"aanwezig": {"1": "ja"}, "volgende": "2099-01-01"}, "meer dan 3 maanden"),
+        ({}, "Vink aan wie erbij was"),
+    ],
+)
+def test_what_is_wrong_with_closing_is_told_and_nothing_has_changed(overleg, as_person, body, why):
+    answer = as_person("petra").post(f"{path(overleg)}/@sluiten", json=body)
+
+    transaction.begin()
+    assert answer.status_code == 400
+    assert why in answer.text
+    assert (api.content.get_state(overleg), len(overleg.__parent__.objectIds())) == ("gepland", 1)
+    assert {one.aanwezig for one in genodigden(overleg).values()} == {""}
+
+
+def test_closing_over_the_workflow_asks_for_the_next_day_too(overleg, as_person):
+    answer = as_person("petra").post(f"{path(overleg)}/@workflow/houden")
+
+    assert (answer.status_code, "R14" in answer.text) == (400, True)
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ({"soort": "herhaald", "datum": "2027-01-01"}, "past dit overleg niet"),
+        ({"soort": "feest", "datum": "2027-01-01"}, "soort"),
+        ({"soort": "plan"}, "datum"),
+        ({"soort": "plan", "datum": "2027-01-01", "begin": "25:00"}, "13:30"),
+        ({"soort": "plan", "datum": "31-31-2027"}, "datum"),
+    ],
+)
+def test_an_overleg_that_cannot_be_is_refused_in_words(overleg, as_person, body, why):
+    answer = as_person("petra").post(path(overleg.__parent__), json={"@type": "Overleg", **body})
+
+    transaction.begin()
+    assert (answer.status_code, why in answer.text) == (400, True), answer.text[:300]
+    assert len(overleg.__parent__.objectIds()) == 1
+
+
+def test_a_guest_of_a_running_casus_sees_his_overleg_and_nothing_else(overleg, as_person):
+    zorg = an_organisation("GGZ Proefdam", soort="zorg")
+    other = plan_overleg(overleg.__parent__, "crisis", today())
+    minutes = maak_verslag(overleg)
+    petra, gijs = as_person("petra"), as_person("gijs")
+    invited = petra.post(f"{path(overleg)}/@genodigden", json={"gebruiker": "gijs", "organisatie": zorg})
+    assert invited.status_code == 201
+
+    seen = [gijs.get(path(one)).status_code for one in (overleg, minutes, other, overleg.__parent__)]
+    petra.post_page(f"{path(overleg)}/uitnodigen", weg="2")
+
+    assert seen == [200, 200, 404, 404]
+    assert [gijs.get(path(one)).status_code for one in (overleg, minutes)] == [404, 404]
