@@ -2,6 +2,7 @@
 
 from zvh.levensloop.core.levensloopplan.akkoord import geen_akkoord
 from zvh.levensloop.core.opmerking import Opmerking
+from zvh.levensloop.levensloopplan.labels import nieuwe_labels
 from zvh.levensloop.levensloopplan.view import Plan
 from zvh.levensloop.records.vaststellen import Vaststelpagina
 
@@ -15,6 +16,10 @@ class Vaststellen(Vaststelpagina, Plan):
         """Return also which partners did not agree or did not react; that holds nothing up (process.md §2)."""
         notes = (*geen_akkoord(self.facts.akkoord), *self._reacties())
         return (*map(Opmerking, notes), *super().opmerkingen())
+
+    def labels(self) -> list[str]:
+        """Return for which labels an action is made."""
+        return list(nieuwe_labels(self.context).values())
 
     def _reacties(self) -> list[str]:
         waiting = sum(not one.verwerkt for there in self.reacties.values() for one in there)
