@@ -26,7 +26,7 @@ class Acties:
             casus = lines.get(action.casus)
             if action.voor is None or action.voor > tot or casus is None or fase(casus.fase).soort == "gesloten":
                 continue
-            yield _werk(action, casus.kenmerk, casus.naam, f"Afgesproken met {titels.get(action.organisatie, '')}.")
+            yield _werk(action, casus.kenmerk, casus.naam, _reden(titels.get(action.organisatie, "")))
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
         """Yield each action of the organisation that this person is in a casus for."""
@@ -43,6 +43,10 @@ class Acties:
     def woorden(self, pad: str) -> str:
         """Return what is to be done."""
         return api.portal.get().unrestrictedTraverse(pad).wat or "Actiepunt"
+
+
+def _reden(organisatie: str) -> str:
+    return f"Afgesproken met {organisatie}." if organisatie else "Kies de organisatie die dit doet."
 
 
 def _sees(pad: str) -> bool:

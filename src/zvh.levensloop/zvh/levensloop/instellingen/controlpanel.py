@@ -12,7 +12,7 @@ from zope.component import getUtility
 from zope.interface import Interface, Invalid
 
 from zvh.levensloop.core.approach.terms import TERMEN
-from zvh.levensloop.instellingen import lezers
+from zvh.levensloop.instellingen import labels, lezers
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.instellingen.termen import PREFIX, tokens_in
 from zvh.levensloop.records import form
@@ -44,6 +44,11 @@ class ITermijnen(Interface):
         title="Dagen om een uitgesproken akkoord aan te passen",
         description="Zo lang kan een partner verbeteren wat het ZVH van een overleg opschreef.",
         min=0,
+    )
+    label_werkdagen = schema.Int(
+        title="Werkdagen om een label bij een partner te zetten",
+        description="Zo lang krijgt een partner na het vaststellen van een plan.",
+        min=1,
     )
     reactie_werkdagen = schema.Int(
         title="Werkdagen om op een verslag te reageren",
@@ -148,7 +153,8 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         }
         deadlines = {name: getattr(now.termijnen, name) for name in (*ITermijnen, *IToegangstermijnen)}
         criteria = "\n".join(now.regionale_criteria.vragen)
-        return {"huis": now.huis, "regionale_criteria": criteria or None, **deadlines, **terms, **lezers.now()}
+        rest = {"regionale_criteria": criteria or None, labels.NAME: labels.rijen()}
+        return {"huis": now.huis, **rest, **deadlines, **terms, **lezers.now()}
 
     def stored(self, name: str) -> object:
         """Return a setting as it is now."""
@@ -166,10 +172,11 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         super().update()
 
     def _access(self) -> tuple[GroupFactory, ...]:
-        """Return what decides who sees what, for who may decide that."""
+        """Return what decides who sees or does what, for who may decide that."""
         if not lezers.may_set():
             return ()
         return (
+            _group("labels", "Labels bij partners", field.Fields(labels.ILabels)),
             _group("toegang", "Hoe lang toegang duurt", field.Fields(IToegangstermijnen)),
             _group("lezers", "Wie leest wat", lezers.lezer_fields()),
         )
@@ -187,6 +194,8 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
             if key in data:
                 data[key] = _with_tokens(data[key] or [])
                 _refuse_wrong(name, now[key], data[key])
+        if labels.NAME in data:
+            _keep_labels(data.pop(labels.NAME) or [])
         if "regionale_criteria" in data:
             lines = (data.pop("regionale_criteria") or "").splitlines()
             instellingen().keep_criteria(tuple(line.strip() for line in lines if line.strip()))
@@ -196,6 +205,15 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         api.portal.set_registry_record("plone.site_title", instellingen().huis)
         IStatusMessage(self.request).add("De instellingen zijn bewaard en gelden meteen.")
         self.request.response.redirect(self.request.getURL())
+
+
+def _keep_labels(rows: list[dict[str, object]]) -> None:
+    try:
+        found = labels.van_rijen(rows)
+    except ValueError as error:
+        raise _error(str(error)) from None
+    if found != instellingen().labels_bij:
+        instellingen().keep("labels.bij", found)
 
 
 def _with_tokens(rows: list[dict[str, object]]) -> list[dict[str, object]]:

@@ -1,5 +1,6 @@
 """What a house has set, kept on the site; what it left alone comes from core."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from persistent.mapping import PersistentMapping
@@ -9,6 +10,8 @@ from zope.annotation.interfaces import IAnnotations
 from zvh.levensloop.core.approach.categorieen import STANDAARD, Lezers
 from zvh.levensloop.core.approach.criteria import Regionaal
 from zvh.levensloop.core.approach.deadlines import Termijnen
+from zvh.levensloop.core.approach.labels import STANDAARD as LABELS_BIJ
+from zvh.levensloop.core.approach.labels import Labelbij
 from zvh.levensloop.core.approach.terms import TERMEN
 
 KEY = "zvh.levensloop.instellingen"
@@ -59,6 +62,11 @@ class Instellingen:
     def regionale_criteria(self) -> Regionaal:
         """The criteria that the house adds to the national ones, with their version."""
         return self._kept.get("criteria.regionaal", Regionaal(0, ()))
+
+    @property
+    def labels_bij(self) -> Mapping[str, Labelbij]:
+        """Where each label of a plan is set."""
+        return self._kept.get("labels.bij", LABELS_BIJ)
 
     def keep_criteria(self, vragen: tuple[str, ...]) -> None:
         """Set the regional criteria; a change is a new version."""

@@ -429,3 +429,10 @@ class IAkkoordgevraagd(Interface):
 
     def wacht() -> bool:
         """Tell whether an organisation of this person still has to answer."""
+
+
+class IReacties(Interface):
+    """Reactions of others to a concept; the room of the record registers it. A concept with reactions stays."""
+
+    def aantal() -> int:
+        """Return how many there are, whoever asks."""

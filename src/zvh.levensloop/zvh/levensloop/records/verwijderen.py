@@ -7,6 +7,7 @@ from plone import api
 from zExceptions import BadRequest
 
 from zvh.levensloop.records.gebeurtenissen import append, current_person, gebeurtenissen
+from zvh.levensloop.records.interfaces import IReacties
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.weigering import Geweigerd
@@ -42,6 +43,9 @@ def beletsel(record: object) -> str:
         return "Dit is vastgesteld: het wordt niet verwijderd. Maak een nieuwe versie."
     if api.content.get_state(record) != "concept":
         return "Dit ligt al bij het team en wordt niet meer verwijderd."
+    reacties = IReacties(record, None)
+    if reacties is not None and reacties.aantal():
+        return "Partners hebben op dit concept gereageerd: het wordt niet verwijderd. Werk erin verder."
     if maker(record) != current_person()[0] and not api.user.has_permission(
         "Levensloop: Concept verwijderen", obj=record
     ):

@@ -13,7 +13,7 @@ from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.site.demo import akkoord, plans, toestemming, weg
+from zvh.levensloop.site.demo import akkoord, labels, plans, toestemming, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
 from zvh.levensloop.site.demo.meldingen import fill_meldingen
@@ -41,6 +41,7 @@ def setup(tool: object) -> None:
         organisations = make_organisations(site["organisaties"], today)
         place_people(organisations)
         _contact(organisations)
+        labels.choose(organisations)
         cases = [make_case(site["meldingen"], case, organisations, today) for case in CASES]
         fill_teams(cases, organisations, today)
         make_overleggen(cases, CASES, organisations, today)
@@ -114,6 +115,7 @@ def _version(casus: object, version: Version, organisations: dict[str, str], tod
         if version.adopted:
             _meeting(casus, klok.today() + dt.timedelta(days=80))
             stel_vast(plan)
+            labels.confirm(casus)
 
 
 def _action(casus: object, action: dict[str, object], organisations: dict[str, str], today: dt.date) -> object:
