@@ -82,6 +82,8 @@ class Places:
             "casus bewerken": f"{self.casus}/edit",
             "tabblad actiepunten": f"{self.casus}/dossier/actiepunten",
             "tabblad levensloopplan": f"{self.casus}/dossier/levensloopplan",
+            "tabblad documenten": f"{self.casus}/dossier/documenten",
+            "tabblad tijdlijn": f"{self.casus}/dossier/tijdlijn",
             "meldingen": f"{self.demo.address}/meldingen",
             "melding": self.melding,
             "melding bewerken": f"{self.melding}/edit",
@@ -144,6 +146,8 @@ PAGES = [
     "casus bewerken",
     "tabblad actiepunten",
     "tabblad levensloopplan",
+    "tabblad tijdlijn",
+    "tabblad documenten",
     "meldingen",
     "melding",
     "melding bewerken",
@@ -208,7 +212,7 @@ VISITORS = {
     "startpagina van achter": "achter",
 }
 WITHOUT_ACTION = {
-    *("tabblad actiepunten", "tabblad levensloopplan"),
+    *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom"),
     "casussen",
     "melding in de casus",

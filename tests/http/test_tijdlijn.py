@@ -8,10 +8,13 @@ from tests.builders import a_concept, a_full_plan, a_member, a_ready_casus, an_a
 from tests.fase import in_fase
 
 from zvh.levensloop.actiepunt.content import report
-from zvh.levensloop.core.team import GAST, TOEGANGER
+from zvh.levensloop.core.team import GAST, LC, TOEGANGER
+from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.records.verwijderen import verwijder
 from zvh.levensloop.teams.team import join
+
+READERS = {"petra": True, "iwan": True, "lotte": True, "zara": False}
 
 
 @pytest.fixture()
@@ -93,6 +96,17 @@ def test_a_concept_that_went_is_known_to_who_might_see_it(as_person, casus):
     assert not any("concept verwijderd" in one for one in words(zara))
     assert "Dubbel gemaakt" not in overview
     assert zara["items_total"] == before + 2  # the two phases
+
+
+def test_a_melding_that_came_later_is_told_to_who_reads_meldingen(as_person, casus):
+    append(casus, "melding erbij", "M-2026-0099")
+    join(casus, a_member("Lotte Proef", an_organisation("Kliniek Proefdam"), LC, gebruiker="lotte"))
+
+    known = {
+        login: "M-2026-0099" in as_person(login).get(f"casussen/{casus.getId()}/@verloop").text for login in READERS
+    }
+
+    assert known == READERS
 
 
 @pytest.mark.parametrize("rol", [GAST, TOEGANGER])

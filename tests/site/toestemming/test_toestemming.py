@@ -259,3 +259,22 @@ def test_the_house_reads_what_was_handed_out(casus):
     (line,) = IUitgereikt(casus)()
 
     assert line.startswith("Levensloopplan versie 1: opgeslagen in het EPD door Petra Proef op ")
+
+
+def test_the_phase_line_tells_when_and_leads_there(casus):
+    made = recorded(casus)
+    view = api.content.get_view("faselijn", casus, casus.REQUEST)
+
+    (step,) = [plek for plek in view.haltes() if plek.halte.letter == "2"]
+
+    assert (step.uitleg, step.url) == (f"Vastgelegd, {datum(today())}", made.absolute_url())
+
+
+def test_the_phase_line_tells_nothing_of_it_to_who_may_not_open_it(casus):
+    recorded(casus)
+
+    with api.env.adopt_user(username="gewoon"):
+        view = api.content.get_view("faselijn", casus, casus.REQUEST)
+        (step,) = [plek for plek in view.haltes() if plek.halte.letter == "2"]
+
+    assert (step.uitleg, step.url) == ("", "")

@@ -6,10 +6,14 @@ from plone import api
 
 from zvh.levensloop.casus.stukken import Stukken
 from zvh.levensloop.casus.verloop import huidige
-from zvh.levensloop.core.approach.faselijn import Halte, faselijn
+from zvh.levensloop.core.approach.faselijn import ERNAAST, Halte, faselijn
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM
+from zvh.levensloop.records.stuk import van_soort
+from zvh.levensloop.records.vaststelling import is_frozen
+
+INFORMEREN = "Toestemming"  # the type of record that tells how the client was informed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,19 @@ class Faselijn(Stukken):
         if halte.letter == "A":
             received = f"Ontvangen op {self.datum(self.context.geopend)}" if self.context.melding_uid else ""
             return Plek(halte, _zin(received, halte.uitkomst), self.melding())
+        if halte.letter == ERNAAST:
+            return self._informeren(halte)
         record = self.context.get(halte.record) if halte.record else None
         if record is None:
             return Plek(halte, halte.uitkomst, "")
         adopted = getattr(record, "vaststelling", None)
         return Plek(halte, _zin(halte.uitkomst, self.datum(adopted.op) if adopted else ""), self._url(record))
+
+    def _informeren(self, halte: Halte) -> Plek:
+        """Return the step beside the others, with what was recorded last; only to who may open that."""
+        recorded = [one for one in van_soort(self.context, INFORMEREN) if is_frozen(one)]
+        url = self._url(recorded[0]) if recorded else ""
+        return Plek(halte, f"Vastgelegd, {self.datum(recorded[0].vaststelling.op)}" if url else "", url)
 
     def _url(self, record: object) -> str:
         return record.absolute_url() if api.user.has_permission("View", obj=record) else ""

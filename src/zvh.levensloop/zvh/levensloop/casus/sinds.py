@@ -37,7 +37,7 @@ def nieuws(casus: object, moment: dt.datetime) -> list[Nieuws]:
     found = [
         Nieuws(record.title, record.absolute_url(), event)
         for record, event in since(casus, moment)
-        if event.wie != me and mag_weten(event) and api.user.has_permission("View", obj=record)
+        if event.wie != me and mag_weten(casus, event) and api.user.has_permission("View", obj=record)
     ]
     return sorted(found, key=lambda news: news.gebeurtenis.wanneer, reverse=True)[:MOST]
 

@@ -17,8 +17,12 @@ from zvh.levensloop.records.tabblad import Tabblad
 
 PER_PAGE = 50
 CASUS = "casus"
-# Tells of a record that is gone, which its reader may never have seen.
-VERWIJDERD = "concept verwijderd"
+# Events of the casus that tell of something else, and the permission that lets see such a thing.
+OVER_IETS_ANDERS = {
+    "concept verwijderd": "Levensloop: Werken met casussen",
+    "melding erbij": "Levensloop: Melding lezen",
+    "ten onrechte geopend": "Levensloop: Werken met casussen",
+}
 
 
 @implementer(ITabblad)
@@ -88,22 +92,23 @@ class Verloop:
         return found | {""}
 
     def _hidden(self) -> set[int]:
-        """Return the moments at which a concept went that was never for the eyes of this person."""
+        """Return the moments of the casus itself that are not for the eyes of this person."""
         return {
             key
             for (key, _), event in zip(self._own_moments(), _own_events(self.casus), strict=False)
-            if not mag_weten(event)
+            if not mag_weten(self.casus, event)
         }
 
     def _own_moments(self) -> list[tuple[int, str]]:
         return [moment for moment in verloop(self.casus) if moment[1] == ""]
 
 
-def mag_weten(event: Gebeurtenis) -> bool:
-    """Tell whether whoever asks may know of an event of the casus itself: of a concept that went, who may see any."""
-    if event.wat != VERWIJDERD or event.wie == current_person()[0]:
+def mag_weten(casus: object, event: Gebeurtenis) -> bool:
+    """Tell whether this person may know of an event of the casus itself: who did it, and who sees what it tells."""
+    asked = OVER_IETS_ANDERS.get(event.wat)
+    if asked is None or event.wie == current_person()[0]:
         return True
-    return bool(api.user.has_permission("Levensloop: Werken met casussen"))
+    return bool(api.user.has_permission(asked, obj=casus))
 
 
 def _own_events(casus: object) -> list[Gebeurtenis]:

@@ -48,4 +48,4 @@ class Overleggen(Verteld):
 
 
 def _werk(line: object, naam: str, wat: str, reden: str, dag: dt.date | None) -> Werk:
-    return Werk("overleg", f"casussen/{line.kenmerk.lower()}", line.kenmerk, naam, wat, reden, dag)
+    return Werk("overleg", f"casussen/{line.kenmerk.lower()}/dossier/overleggen", line.kenmerk, naam, wat, reden, dag)
