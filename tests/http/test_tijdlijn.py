@@ -56,7 +56,7 @@ def shown(tree: object) -> list[str]:
 def test_it_tells_what_happened_newest_first_and_by_whom(as_person, casus):
     story = told(as_person("petra"), casus)
 
-    assert words(story)[:2] == ["Levensloopplan versie 2: concept gemaakt", "Actiepunt 1: gereed"]
+    assert words(story)[:2] == ["Levensloopplan versie 2: concept gemaakt", "Actiepunt 2: gereed"]
     assert "Levensloopplan versie 1: vastgesteld" in words(story)
     assert story["items"][1]["toelichting"] == "Er is een sleutel."
     assert {item["door"] for item in story["items"]} == {"Petra Proef"}
@@ -134,7 +134,7 @@ def test_a_kind_is_chosen_in_the_address(as_person, casus):
 
     actions, plans = told(petra, casus, "?soort=actiepunt"), told(petra, casus, "?soort=levensloopplan")
 
-    assert words(actions) == ["Actiepunt 1: gereed"]
+    assert words(actions) == ["Actiepunt 2: gereed"]
     assert {item["soort"] for item in plans["items"]} == {"levensloopplan"}
     assert len(shown(page(petra, casus, "?soort=actiepunt"))) == 1
 
@@ -153,7 +153,7 @@ def test_the_kinds_offered_betray_no_record(as_person, casus):
 
 
 def test_fifty_stand_on_a_page_and_the_rest_on_the_next(as_person, casus):
-    action = api.content.get(path=f"/casussen/{casus.getId()}/actiepunt-1")
+    action = api.content.get(path=f"/casussen/{casus.getId()}/actiepunt-2")
     for turn in range(60):
         report(action, "open" if turn % 2 == 0 else "gereed")
     petra = as_person("petra")
