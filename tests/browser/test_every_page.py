@@ -69,6 +69,9 @@ class Places:
         self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
         self.instroom = f"{demo.a_casus()}/instroom-1"
         self.besluit = demo.made(at_the_table, **{"@type": "Inclusiebesluit"})
+        self.toestemming = demo.found("Toestemming", review_state="vastgelegd")[0]
+        self.aangeboden = _aangeboden(demo)
+        self.antwoord = demo.made(self.aangeboden.rpartition("/")[0], **{"@type": "Toestemming"})
         hers = demo.rest("GET", "@search?portal_type=Casus", "zara").json()["items"]
         self.van_zara = f"{hers[0]['@id']}/team"
 
@@ -99,6 +102,13 @@ class Places:
             "adviesvraag beantwoorden": f"{self.adviesvraag}/beantwoorden",
             "meldingen van mila": f"{self.demo.address}/meldingen",
             "instroom": self.instroom,
+            "toestemming": self.toestemming,
+            "toestemming intrekken": f"{self.toestemming}/intrekken",
+            "toestemming bewerken": f"{self.antwoord}/edit",
+            "toestemming vastleggen": f"{self.antwoord}/vaststellen",
+            "aangeboden plan": self.aangeboden,
+            "aangeboden plan van wim": self.aangeboden,
+            "wat partners zeiden": f"{self.aangeboden}/akkoord-opschrijven",
             "team": f"{self.casus}/team",
             "teamlid": f"{self.casus}/teamlid",
             "einde van een lidmaatschap": f"{self.casus}/beeindigen?nummer=1",
@@ -137,6 +147,20 @@ class Places:
         return self.demo.found("Levensloopplan", review_state=name.removeprefix("plan "))[0]
 
 
+def _aangeboden(demo: Demo) -> str:
+    """Return a plan that lies with a partner, who reacted to a part of it."""
+    casus = demo.a_casus()
+    demo.made(f"{casus}/@team", gebruiker="wim", rol="teamlid", aanleiding="inclusie")
+    plan = demo.made(casus, **{"@type": "Levensloopplan"})
+    for where, sent in (
+        ("@workflow/aanbieden", {}),
+        ("@reacties", {"sectie": "korte_termijn", "tekst": "Eerst wonen."}),
+    ):
+        answer = demo.rest("POST", f"{plan}/{where}", **sent)
+        assert answer.status_code == 200, answer.text[:500]
+    return plan
+
+
 PAGES = [
     "login",
     "werkvoorraad",
@@ -163,6 +187,13 @@ PAGES = [
     "adviesvraag beantwoorden",
     "meldingen van mila",
     "instroom",
+    "toestemming",
+    "toestemming intrekken",
+    "toestemming bewerken",
+    "toestemming vastleggen",
+    "aangeboden plan",
+    "aangeboden plan van wim",
+    "wat partners zeiden",
     "team",
     "teamlid",
     "einde van een lidmaatschap",
@@ -206,6 +237,7 @@ VISITORS = {
     "meldingen van mila": "mila",
     "voorstel voor het team": "lotte",
     "team van zara": "zara",
+    "aangeboden plan van wim": "wim",
     "wie kan een casus zien": "fred",
     "mijn toegang": "toos",
     "noodtoegang": "achter",
@@ -213,7 +245,7 @@ VISITORS = {
 }
 WITHOUT_ACTION = {
     *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
-    *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom"),
+    *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
     "casussen",
     "melding in de casus",
     "triageadvies",
@@ -314,7 +346,13 @@ def test_a_page_has_one_main_heading(look, name: str):
 
 
 def test_no_two_pages_share_a_title(look):
-    again = {"startpagina van lotte", "startpagina van achter", "team van zara", "plan vervangen"}  # a page seen twice
+    again = {
+        "aangeboden plan van wim",
+        "startpagina van lotte",
+        "startpagina van achter",
+        "team van zara",
+        "plan vervangen",
+    }  # a page seen twice
     titles = [look(name).title for name in PAGES if name not in again]
 
     shared = {title for title in titles if titles.count(title) > 1 and not title.startswith("Levensloopplan versie")}
