@@ -1,5 +1,6 @@
 """Every page: for everybody, on every screen, in Dutch, without an error."""
 
+import datetime as dt
 import functools
 import re
 from collections.abc import Callable
@@ -69,6 +70,12 @@ class Places:
         self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
         self.instroom = f"{demo.a_casus()}/instroom-1"
         self.besluit = demo.made(at_the_table, **{"@type": "Inclusiebesluit"})
+        self.tafel = demo.found("Tafel")[0]
+        self.overleg = _overleg(demo, self.casus)
+        self.inbreng = demo.found("Inbreng", review_state="ingebracht")[0]
+        self.gevraagd = demo.found("Inbreng", review_state="gevraagd")[0]
+        self.verslag = demo.found("Overlegverslag", review_state="vastgesteld")[0]
+        self.in_concept = demo.made(f"{self.overleg}/@verslag")
         self.toestemming = demo.found("Toestemming", review_state="vastgelegd")[0]
         self.aangeboden = _aangeboden(demo)
         self.antwoord = demo.made(self.aangeboden.rpartition("/")[0], **{"@type": "Toestemming"})
@@ -102,6 +109,20 @@ class Places:
             "adviesvraag beantwoorden": f"{self.adviesvraag}/beantwoorden",
             "meldingen van mila": f"{self.demo.address}/meldingen",
             "instroom": self.instroom,
+            "tafels": f"{self.demo.address}/tafels",
+            "tafel": self.tafel,
+            "tafel wijzigen": f"{self.tafel}/edit",
+            "nieuwe tafel": f"{self.demo.address}/tafels/++add++Tafel",
+            "overleg": self.overleg,
+            "overleg wijzigen": f"{self.overleg}/edit",
+            "overleg sluiten": f"{self.overleg}/sluiten",
+            "nieuw overleg": f"{self.casus}/++add++Overleg",
+            "inbreng vragen": f"{self.overleg}/inbreng-vragen",
+            "inbreng": self.inbreng,
+            "inbreng bewerken": f"{self.gevraagd}/edit",
+            "verslag": self.verslag,
+            "verslag bewerken": f"{self.in_concept}/edit",
+            "tabblad overleggen": f"{self.casus}/dossier/overleggen",
             "toestemming": self.toestemming,
             "toestemming intrekken": f"{self.toestemming}/intrekken",
             "toestemming bewerken": f"{self.antwoord}/edit",
@@ -147,6 +168,12 @@ class Places:
         return self.demo.found("Levensloopplan", review_state=name.removeprefix("plan "))[0]
 
 
+def _overleg(demo: Demo, casus: str) -> str:
+    """Return an overleg of today, that can be closed."""
+    today = dt.date.today().isoformat()
+    return demo.made(casus, **{"@type": "Overleg", "soort": "herhaald", "datum": today})
+
+
 def _aangeboden(demo: Demo) -> str:
     """Return a plan that lies with a partner, who reacted to a part of it."""
     casus = demo.a_casus()
@@ -187,6 +214,20 @@ PAGES = [
     "adviesvraag beantwoorden",
     "meldingen van mila",
     "instroom",
+    "tafels",
+    "tafel",
+    "tafel wijzigen",
+    "nieuwe tafel",
+    "overleg",
+    "overleg wijzigen",
+    "overleg sluiten",
+    "nieuw overleg",
+    "inbreng vragen",
+    "inbreng",
+    "inbreng bewerken",
+    "verslag",
+    "verslag bewerken",
+    "tabblad overleggen",
     "toestemming",
     "toestemming intrekken",
     "toestemming bewerken",
@@ -350,6 +391,7 @@ def test_no_two_pages_share_a_title(look):
         "aangeboden plan van wim",
         "startpagina van lotte",
         "startpagina van achter",
+        "meldingen van mila",
         "team van zara",
         "plan vervangen",
     }  # a page seen twice

@@ -53,8 +53,8 @@ def test_every_plan_of_the_demonstration_opens_in_word(server):
         assert len(Document(BytesIO(answer.content)).paragraphs) > 10
 
 
-# In how many running casussen each of them works.
-TEAMS = {"lotte": 6, "gerrit": 6, "pieter": 5, "wim": 3, "zara": 3, "gijs": 1, "olga": 1}
+# In how many running casussen each of them works; pieter and zara are guests of a triage too.
+TEAMS = {"lotte": 6, "gerrit": 6, "pieter": 6, "wim": 3, "zara": 4, "gijs": 1, "olga": 1}
 
 
 @pytest.mark.parametrize("login", [user.login for user in users() if user.login not in ("petra", "iwan")])

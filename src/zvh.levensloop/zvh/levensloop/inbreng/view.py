@@ -14,7 +14,7 @@ from zvh.levensloop.inbreng import content
 from zvh.levensloop.inbreng.content import VRAGEN, Inbreng, eigen, geef, leg_op_tafel
 from zvh.levensloop.records import form
 from zvh.levensloop.records.datums import gekozen_dag
-from zvh.levensloop.records.interfaces import IGenodigden, IGids
+from zvh.levensloop.records.interfaces import IGenodigden, IGids, IToestemmingstand
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
@@ -32,7 +32,11 @@ class Pagina(Stukpagina):
     nog_nodig_voor = "je dit kunt inbrengen"
 
     def uitleg(self) -> str:
-        """Return what is expected now."""
+        """Return what is expected now, and what the client took back of what may be shared (R18)."""
+        warning = IToestemmingstand(self.context.__parent__).waarschuwing()
+        return " ".join(part for part in (warning, self._stand()) if part)
+
+    def _stand(self) -> str:
         return {
             "gevraagd": "Het ZVH vraagt wat jullie weten. Alleen jouw organisatie en het ZVH zien dit.",
             "ingebracht": "Ingebracht. Wie aan tafel zit leest het zodra het op tafel ligt.",

@@ -11,7 +11,7 @@ from zvh.levensloop.core.datum import dag_en_datum, datum
 from zvh.levensloop.core.team import TOEGANGER
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import IMijnCasussen, IOpgeslagen, IRegister, IWerk
+from zvh.levensloop.records.interfaces import IAkkoordgevraagd, IMijnCasussen, IOpgeslagen, IRegister, IWerk
 from zvh.levensloop.records.werk import Verteld
 from zvh.levensloop.werkvoorraad.gevonden import found, in_casus, pad
 
@@ -53,8 +53,10 @@ class Plannen(Verteld):
         lines, read = getUtility(IRegister)(), getUtility(IMijnCasussen)(user_id)
         names = {lines[u].kenmerk: lines[u].naam for u, held in read.items() if u in lines and "identiteit" in held}
         for brain in found("Levensloopplan", review_state="ter_vaststelling"):
+            if not IAkkoordgevraagd(brain.getObject()).wacht():
+                continue
             kenmerk, words = in_casus(brain).upper(), f"{brain.Title}: lees en reageer"
-            reden = "Het is aan het team aangeboden."
+            reden = "Het is aan het team aangeboden, en jullie antwoordden nog niet."
             yield Werk("plan", pad(brain), kenmerk, names.get(kenmerk, ""), words, reden)
         yield from self._te_bewaren(user_id)
 
