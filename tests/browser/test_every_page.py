@@ -287,11 +287,7 @@ VISITORS = {
 WITHOUT_ACTION = {
     *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
-    "casussen",
-    "melding in de casus",
-    "triageadvies",
-    "inclusiebesluit",
-    "instroom",
+    *("inbreng", "tabblad overleggen"),
     "rollen van het huis",
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),
     *("team van zara", "mijn toegang", "genomen noodtoegang", "startpagina van achter"),
