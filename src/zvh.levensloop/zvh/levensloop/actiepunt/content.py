@@ -144,3 +144,7 @@ class Actiepunten:
     def __call__(self) -> tuple[Facts, ...]:
         """Return them as facts, the open ones first."""
         return tuple(facts(action) for action in actions(self.casus))
+
+    def open(self) -> tuple[Facts, ...]:
+        """Return the open ones as facts, the earliest date on top."""
+        return tuple(facts(action(self.casus, number)) for number in numbers(self.casus, False))

@@ -75,7 +75,7 @@ class Pagina(Lezen):
         casus = self.context.__parent__
         if not self.leest("plan"):
             return []
-        return [leesbaar(action, casus) for action in IActiepunten(casus)() if action.status == "open"]
+        return [leesbaar(action, casus) for action in IActiepunten(casus).open()]
 
     def let_op(self) -> list[str]:
         """Return what to know before closing."""

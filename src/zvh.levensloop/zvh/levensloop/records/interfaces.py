@@ -187,6 +187,9 @@ class IActiepunten(Interface):
     def __call__() -> tuple[object, ...]:
         """Return core.actiepunt.Actiepunt for each action, the open ones first."""
 
+    def open() -> tuple[object, ...]:
+        """Return the open ones alone; wakes no other."""
+
 
 class IMaakActie(Interface):
     """Makes an action in a casus; the room of the actions registers it."""
