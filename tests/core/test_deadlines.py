@@ -10,6 +10,7 @@ from zvh.levensloop.core.approach.deadlines import Termijnen, months_later, next
     [
         (dt.date(2026, 1, 31), 1, dt.date(2026, 2, 28)),
         (dt.date(2028, 1, 31), 1, dt.date(2028, 2, 29)),
+        (dt.date(2026, 12, 25), 1, dt.date(2027, 1, 25)),  # a melding on a holiday counts from that day
         (dt.date(2026, 11, 30), 3, dt.date(2027, 2, 28)),
         (dt.date(2026, 12, 15), 1, dt.date(2027, 1, 15)),
         (dt.date(2008, 2, 29), 18 * 12, dt.date(2026, 2, 28)),

@@ -111,3 +111,16 @@ def test_roles_count_only_while_the_membership_lasts(site):
 
     assert ITeamleden(casus).roles(TOT) == {"casusregisseur"}
     assert ITeamleden(casus).roles(dt.date(2026, 4, 1)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("day", "begin", "end"),
+    [
+        (dt.date(2026, 3, 29), "2026-03-28T23:00", "2026-03-29T22:00"),  # summer time begins: 23 hours
+        (dt.date(2026, 10, 25), "2026-10-24T22:00", "2026-10-25T23:00"),  # it ends: 25 hours
+    ],
+)
+def test_a_day_lasts_from_midnight_to_midnight_here_whatever_the_clock_does(day, begin, end):
+    member = a_member("Dag Gast", "org", van=day, tot=day)
+
+    assert (member.begin, member.einde) == tuple(dt.datetime.fromisoformat(f"{at}+00:00") for at in (begin, end))
