@@ -134,7 +134,7 @@ def vinden(world: World, person: Client, wanneer: str) -> bool:
     """In the list, and by a search for all there is."""
     name = dossier(world, wanneer).casus.getId()
     shown = "gesloten" if wanneer == "casus gesloten" else ""
-    listed, found = page(person, f"casussen?toon={shown}"), person.get("@search?portal_type=Casus&b_size=100")
+    listed, found = page(person, f"casussen?toon={shown}"), person.get("@search?portal_type=Casus&b_size=1000")
     seen = {f"/{name}" in listed.text, f"/{name}" in found.text}
     assert len(seen) == 1, f"{name}: lijst en zoeken verschillen"
     return seen.pop()

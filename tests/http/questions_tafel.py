@@ -62,12 +62,14 @@ def toevoegen(world: World, person: Client, wanneer: str) -> bool:
     made = tafel(world, wanneer)
     with inside():
         before = len(beurten(made))
-        casus = open_casus(world.portal["casussen"])
+        if ("casus voor de tafel",) not in world.intake:
+            world.intake["casus voor de tafel",] = open_casus(world.portal["casussen"])
+        casus = world.intake["casus voor de tafel",]
         in_fase(casus, "inclusietafel")
     done = ok(person.post_page(f"{path(made)}/beurt", toevoegen=casus.kenmerk))
     with inside():
         assert len(beurten(made)) == before + done
-    return done
+    return used(world, casus, done)
 
 
 @vraag("De tafel afzeggen")
