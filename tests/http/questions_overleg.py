@@ -7,7 +7,7 @@ from tests.builders import changed
 from tests.fase import in_fase
 from tests.http.canaries import Volière
 from tests.http.client import Client
-from tests.http.questions import inside, moved, ok, patched, sees, vraag
+from tests.http.questions import inside, moved, ok, page, patched, sees, vraag
 from tests.http.questions_intake import used
 from tests.http.world import World, path
 
@@ -101,8 +101,12 @@ def overleg_lezen(world: World, person: Client, wanneer: str, own: bool, login: 
 
 @vraag("Zien wie is uitgenodigd")
 def genodigd(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
-    """Over REST."""
-    return ok(person.get(f"{path(overleg(world, wanneer, login, own))}/@genodigden"))
+    """Over REST; the page must agree."""
+    made = overleg(world, wanneer, login, own)
+    shown = page(person, path(made))
+    answer = ok(person.get(f"{path(made)}/@genodigden"))
+    assert (ok(shown) and "kop-wie" in shown.text) is answer
+    return answer
 
 
 @vraag("Het overleg verzetten")

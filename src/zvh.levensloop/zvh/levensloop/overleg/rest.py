@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from plone import api
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.deserializer import json_body
 from plone.restapi.exceptions import DeserializationError
@@ -13,7 +14,6 @@ from zvh.levensloop.overleg.content import maak_verslag
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.datums import gekozen_dag
-from zvh.levensloop.records.leesbaar import leest
 
 WRONG = "Stuur één object in JSON, met velden."
 
@@ -48,8 +48,8 @@ class Genodigden(Overlegservice):
     """GET …/@genodigden: who is invited, and who was there."""
 
     def reply(self) -> list[dict[str, object]]:
-        """Return them; NotFound for who does not read who is in the team."""
-        if not leest(self.context, "plan"):
+        """Return them; NotFound for who does not see who is in the team."""
+        if not api.user.has_permission("Levensloop: Team zien", obj=self.context.__parent__):
             raise NotFound("Hier is niets.")
         return self.told()
 

@@ -21,6 +21,7 @@ from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
 
 PLANNEN = "Levensloop: Overleg plannen"
+TEAM = "Levensloop: Team zien"
 
 
 class Pagina(Lezen):
@@ -53,8 +54,12 @@ class Pagina(Lezen):
         return self.mag_plannen() and geweest(self.context)
 
     def genodigden(self) -> dict[int, Genodigde]:
-        """Return who is invited, as far as this person reads who is in the team; the chair stands on top anyway."""
-        return lijst.genodigden(self.context) if self.leest("plan") else {}
+        """Return who is invited, to who sees the team; a guest sees who chairs, as everybody does (rights.md)."""
+        return lijst.genodigden(self.context) if self.ziet_team() else {}
+
+    def ziet_team(self) -> bool:
+        """Tell whether this person sees who is in the team."""
+        return bool(api.user.has_permission(TEAM, obj=self.context.__parent__))
 
     def verslag(self) -> object | None:
         """Return the minutes, for who may see them."""
@@ -87,7 +92,7 @@ class Pagina(Lezen):
 
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what happened with it, newest first; it names people."""
-        return tuple(reversed(gebeurtenissen(self.context))) if self.leest("plan") else ()
+        return tuple(reversed(gebeurtenissen(self.context))) if self.ziet_team() else ()
 
     def gekozen(self, number: int, now: str) -> str:
         """Return who is there as the form shows it."""
