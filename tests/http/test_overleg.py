@@ -9,6 +9,7 @@ from plone import api
 from tests.builders import a_member, an_included_casus, an_organisation, changed
 
 from zvh.levensloop.core.team import LC
+from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden
 from zvh.levensloop.overleg.sluiten import sluit
@@ -148,3 +149,15 @@ def test_a_guest_of_a_running_casus_sees_his_overleg_and_nothing_else(overleg, a
 
     assert seen == [200, 200, 404, 404]
     assert [gijs.get(path(one)).status_code for one in (overleg, minutes)] == [404, 404]
+
+
+def test_who_is_asked_reads_the_question_while_writing_and_nothing_in_it_runs(overleg, as_person):
+    zorg = an_organisation("GGZ Proefdam", soort="zorg")
+    as_person("petra").post(f"{path(overleg)}/@genodigden", json={"gebruiker": "gijs", "organisatie": zorg})
+    transaction.begin()
+    (inbreng,) = vraag(overleg.__parent__, overleg.getId(), [zorg], vragen="Kennen jullie <script>hem</script>?")
+    gijs = as_person("gijs")
+
+    form = gijs.page(f"{path(inbreng)}/edit").text
+
+    assert "De vraag: Kennen jullie &lt;script&gt;hem&lt;/script&gt;?" in form

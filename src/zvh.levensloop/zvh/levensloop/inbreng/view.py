@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from html import escape
 
 from plone import api
 from plone.protect import CheckAuthenticator
@@ -61,13 +62,15 @@ class EditForm(StukForm):
     """Edits an inbreng: only what fits the table; who was asked does not change the question."""
 
     def updateFieldsFromSchemata(self) -> None:
-        """Leave out the rows of the other kind of table, and the question for who was asked."""
+        """Leave out the rows of the other kind of table; who was asked reads the question above his answer."""
         super().updateFieldsFromSchemata()
         out = ["delen" if self.context.intake_tafel else "intake"]
         if not api.user.has_permission(VRAGEN, obj=self.context.__parent__):
             out += VRAAG
         for group in self.groups:
             group.fields = group.fields.omit(*out)
+            if group.__name__ == "inbreng" and "vragen" in out and self.context.vragen:
+                group.description = f"De vraag: {escape(self.context.vragen)} {group.description}"
         self.groups = [group for group in self.groups if len(group.fields)]
 
 
