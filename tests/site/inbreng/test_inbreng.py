@@ -15,6 +15,7 @@ from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.interfaces import IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.weigering import Geweigerd
+from zvh.levensloop.teams.gasten import gasten
 from zvh.levensloop.teams.team import join
 
 
@@ -159,3 +160,11 @@ def test_a_guest_of_a_running_casus_finds_his_overleg(site):
     nodig_uit(overleg, "gijs", zorg, "")
 
     assert lines("gijs") == [("uitnodiging", "Beeldvorming")]
+
+
+def test_putting_inbreng_on_the_table_ends_nobodys_access(overleg, politie):
+    handed_in(*asked(overleg, politie))
+
+    leg_op_tafel(overleg.__parent__, overleg.getId())
+
+    assert [guest.tot for guest in gasten(overleg.__parent__).values()] == [None]

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from plone import api
+from plone.dexterity.utils import createContentInContainer
 from tests.builders import a_casus, a_member, a_ready_casus, an_included_casus, an_organisation, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest
@@ -22,6 +23,15 @@ from zvh.levensloop.teams.gasten import gasten
 from zvh.levensloop.teams.team import join
 
 BEELD = dict.fromkeys(("inbreng_client", "mens", "analyse", "motivatie", "wlz", "inzet", "besluiten"), "Zo is het.")
+
+ADVIES = {
+    "bevindingen": "Ieder kent een deel.",
+    **dict.fromkeys(("leefgebieden", "veiligheid", "samenwerking", "geprobeerd", "verleden"), True),
+    "uitkomst": "inclusietafel",
+    "motivering": "Eén plan is nodig.",
+    "terugkoppeling_op": dt.date(2026, 1, 2),
+    "terugkoppeling_hoe": "gebeld",
+}
 
 
 def days(number: int) -> dt.date:
@@ -272,3 +282,39 @@ def test_a_plan_that_was_begun_before_keeps_what_was_written(overleg):
 
     assert plan.levensloop == "Zelf geschreven."
     assert plan.motivatie.startswith("Zo is het.")
+
+
+def test_what_is_called_off_is_no_next_overleg_any_more(overleg):
+    api.content.transition(overleg, transition="afzeggen", comment="De voorzitter is ziek.")
+
+    assert overleg.__parent__.volgende_overleg is None
+
+
+def test_a_day_that_was_set_by_hand_stays_when_another_overleg_is_called_off(casus):
+    overleg = plan_overleg(casus, "beeldvorming", days(20))
+    changed(casus, volgende_overleg=days(40))
+
+    api.content.transition(overleg, transition="afzeggen", comment="De voorzitter is ziek.")
+
+    assert casus.volgende_overleg == days(40)
+
+
+def test_an_overleg_that_moves_takes_the_next_day_along(overleg):
+    changed(overleg, datum=days(9))
+
+    assert overleg.__parent__.volgende_overleg == days(9)
+
+
+def test_a_decision_leaves_the_guests_of_a_table_to_come(site):
+    casus = a_casus()
+    in_fase(casus, "triage")
+    uid = an_organisation("GGZ Proefdam", soort="zorg")
+    held_one, later = plan_overleg(casus, "triage", today()), plan_overleg(casus, "triage", days(5))
+    nodig_uit(held_one, "gijs", uid, "")
+    nodig_uit(later, "zara", uid, "")
+    sluit(held_one, {1: "ja"}, None)
+    advies = createContentInContainer(casus, "Triageadvies", checkConstraints=False)
+
+    stel_vast(changed(advies, **ADVIES))
+
+    assert {guest.gebruiker: guest.tot for guest in gasten(casus).values()} == {"gijs": days(7), "zara": None}

@@ -59,7 +59,7 @@ def _taken_up(line: Regel, state: list[object]) -> None:
 
 
 # A frozen dataclass with slots makes its own, whatever stands in its body.
-Regel.__setstate__ = _taken_up  # type: ignore[attr-defined]
+Regel.__setstate__ = _taken_up  # type: ignore[attr-defined]  # made by the decorator, so no checker sees it
 
 
 def note(casus: object) -> None:

@@ -19,22 +19,17 @@ from zvh.levensloop.overleg.genodigden import genodigden, nodig_team_uit, nodig_
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import (
     ICasusContent,
-    IDossierstuk,
     IGenodigden,
     IMelder,
     IOverlegContent,
+    IOverlegverslagContent,
     IPlanOverleg,
-    IVanOverleg,
 )
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.stuk import Dossierstuk, van_soort
 
 GEPLAND, GEHOUDEN, AFGEZEGD = "gepland", "gehouden", "afgezegd"
 AL_VERSLAG = "Dit overleg heeft al een verslag. Werk daarin verder."
-
-
-class IOverlegverslagContent(IDossierstuk, IVanOverleg):
-    """The minutes of one overleg."""
 
 
 @implementer(IOverlegContent)
@@ -166,8 +161,11 @@ def on_change(overleg: Overleg, event: object) -> None:
         minutes.onderwerp = overleg.title
         minutes.reindexObject()
     days = geplande_dagen(casus)
-    if days and days[0] != casus.volgende_overleg:
-        casus.volgende_overleg = days[0]
+    # A day that was set by hand stays; the day of what is planned no longer does not.
+    gone = casus.volgende_overleg == overleg.datum and not _gepland(overleg)
+    day = days[0] if days else None if gone else casus.volgende_overleg
+    if day != casus.volgende_overleg:
+        casus.volgende_overleg = day
         notify(ObjectModifiedEvent(casus))
 
 

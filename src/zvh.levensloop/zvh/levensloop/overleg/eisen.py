@@ -12,9 +12,9 @@ from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.werkdagen import werkdagen_later
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.overleg.content import IOverlegverslagContent, geplande_dagen, geweest, overleg_van
+from zvh.levensloop.overleg.content import geplande_dagen, geweest, overleg_van
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
-from zvh.levensloop.records.interfaces import IEisen, IVerloop
+from zvh.levensloop.records.interfaces import IEisen, IOverlegverslagContent, IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM, today
 from zvh.levensloop.records.vaststelling import NogNiet
 from zvh.levensloop.records.velden import plekken

@@ -6,9 +6,10 @@ from zope.component import adapter
 
 from zvh.levensloop.core.facts import Column, Rows, Veld
 from zvh.levensloop.core.stuk import Stuk
-from zvh.levensloop.overleg.content import IOverlegverslagContent, overleg_van
+from zvh.levensloop.overleg.content import overleg_van
 from zvh.levensloop.overleg.genodigden import AANWEZIGHEID, genodigden
 from zvh.levensloop.records import feiten
+from zvh.levensloop.records.interfaces import IOverlegverslagContent
 from zvh.levensloop.records.velden import velden
 
 KOP = "Het overleg"

@@ -63,6 +63,10 @@ class IDossierstuk(IRecord):
     soort = Attribute("What it is, in words: *Triageadvies*.")
 
 
+class IOverlegverslagContent(IDossierstuk, IVanOverleg):
+    """The minutes of one overleg: once adopted, that overleg has its outcome."""
+
+
 class IBepaaltFase(IDossierstuk):
     """A record that brings its casus into a phase once it is adopted."""
 

@@ -1,6 +1,7 @@
 """Guests of the overleg of a casus: they go some days after its outcome (rights.md)."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 
 from zExceptions import BadRequest
@@ -45,12 +46,10 @@ def uitkomst(casus: object, soort: str, day: dt.date) -> dt.date:
     return last
 
 
-def laat_gaan(casus: object, last: dt.date, overleg: str = "") -> None:
-    """Give guests their last day, because a record says how it went; of one overleg (UID) only, when it is named.
-
-    Whoever was to go earlier goes earlier.
-    """
-    going = {n: m for n, m in gasten(casus).items() if overleg in ("", m.overleg) and (m.tot is None or m.tot > last)}
+def laat_gaan(casus: object, last: dt.date, nummers: Iterable[int]) -> None:
+    """Give guests (by number) their last day, because a record says how it went; who was to go earlier goes earlier."""
+    here = gasten(casus)
+    going = {number: here[number] for number in nummers if here[number].tot is None or here[number].tot > last}
     for number, member in going.items():
         keep(casus, number, replace(member, tot=max(last, member.van), tot_uur=None, reden="na de uitkomst"))
     if going:

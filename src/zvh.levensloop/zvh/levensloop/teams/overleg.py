@@ -14,6 +14,7 @@ from zvh.levensloop.core.team import GAST, NOODTOEGANG, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg, IVanPartner
 from zvh.levensloop.records.klok import now, today
+from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.velden import term_title
 from zvh.levensloop.teams.gasten import gasten, laat_gaan
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
@@ -23,8 +24,7 @@ from zvh.levensloop.teams.team import end_now, join, team, team_on
 
 # Who sat at the table heard what was said there: beside what a guest reads, what the team agreed (rights.md).
 LEEST = (GENODIGDE, lezersrol("identiteit"), lezersrol("plan"))
-
-
+# Who writes for his organisation reads all of what it brings in.
 INBRENGT = (INBRENGER, *(lezersrol(token) for token in TOKENS))
 
 
@@ -121,24 +121,40 @@ class VanPartner(VanOverleg):
         )
 
 
-def on_uitkomst(record: object, event: object) -> None:
-    """Let the guests of an overleg go some days after its minutes were adopted, or at once when it was called off."""
-    step = event.transition.id if event.transition is not None else ""
-    if step not in ("vaststellen", "afzeggen"):
-        return
-    casus = record.__parent__
-    uid = api.content.get_uuid(casus[record.van])
-    if step == "vaststellen":
-        laat_gaan(casus, today() + dt.timedelta(days=instellingen().termijnen.gast_dagen), overleg=uid)
-        return
-    for number, member in gasten(casus).items():
-        if member.overleg == uid:
-            end_now(casus, number, "het overleg is afgezegd")
-
-
-def on_besluit(record: object, event: object) -> None:
-    """Let the guests of a table go some days after what it decided, or after the day on which the casus comes back."""
+def on_verslag(verslag: object, event: object) -> None:
+    """Let the guests of an overleg go some days after its minutes were adopted."""
     if event.transition is None or event.transition.id != "vaststellen":
         return
-    last = (getattr(record, "opnieuw_op", None) if record.stap()[1] == "uitgesteld" else None) or today()
-    laat_gaan(record.__parent__, last + dt.timedelta(days=instellingen().termijnen.gast_dagen))
+    casus = verslag.__parent__
+    last = today() + dt.timedelta(days=instellingen().termijnen.gast_dagen)
+    laat_gaan(casus, last, _van(casus, {api.content.get_uuid(casus[verslag.van])}))
+
+
+def on_afgezegd(overleg: object, event: object) -> None:
+    """Let the guests of an overleg go at once when it was called off."""
+    if event.transition is None or event.transition.id != "afzeggen":
+        return
+    casus = overleg.__parent__
+    for number in _van(casus, {api.content.get_uuid(overleg)}):
+        end_now(casus, number, "het overleg is afgezegd")
+
+
+def on_besluit(besluit: object, event: object) -> None:
+    """Let the guests of a table go some days after what it decided, or after the day on which the casus comes back.
+
+    Whoever was invited to an overleg that is still to be held stays until the outcome of that one.
+    """
+    if event.transition is None or event.transition.id != "vaststellen":
+        return
+    casus = besluit.__parent__
+    last = (getattr(besluit, "opnieuw_op", None) if besluit.stap()[1] == "uitgesteld" else None) or today()
+    to_come = {
+        api.content.get_uuid(one) for one in van_soort(casus, "Overleg") if api.content.get_state(one) == "gepland"
+    }
+    gone = {m.overleg for m in gasten(casus).values()} - to_come
+    laat_gaan(casus, last + dt.timedelta(days=instellingen().termijnen.gast_dagen), _van(casus, gone))
+
+
+def _van(casus: object, overleggen: set[str]) -> list[int]:
+    """Return the numbers of the guests of these overleggen (UIDs; "": of a guest of the whole intake)."""
+    return [number for number, member in gasten(casus).items() if member.overleg in overleggen]
