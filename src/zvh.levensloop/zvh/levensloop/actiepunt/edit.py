@@ -1,9 +1,6 @@
 """The forms of an action."""
 
-from plone.dexterity.browser.add import DefaultAddForm, DefaultAddView
-from z3c.form.interfaces import ActionExecutionError
-from zExceptions import BadRequest
-from zope.interface import Invalid
+from plone.dexterity.browser.add import DefaultAddView
 
 from zvh.levensloop.actiepunt.view import back
 from zvh.levensloop.records import form
@@ -20,20 +17,13 @@ class EditForm(form.EditForm):
         return f"{self.context.title} wijzigen"
 
 
-class AddForm(form.Form, DefaultAddForm):
+class AddForm(form.AddForm):
     """Adds an action, from its own page or from the rows of casus or plan."""
 
     portal_type = "Actiepunt"
     label = "Nieuwe actie"
     save_words = "Actie toevoegen"
     success_message = "De actie is toegevoegd."
-
-    def createAndAdd(self, data: dict[str, object]) -> object:
-        """Add it, or say in the form for whom it may be."""
-        try:
-            return super().createAndAdd(data)
-        except BadRequest as error:
-            raise ActionExecutionError(Invalid(str(error))) from error
 
     def nextURL(self) -> str:
         """Return the page the person came from."""

@@ -6,15 +6,15 @@ from html import escape
 
 from plone import api
 from plone.protect import CheckAuthenticator
-from Products.Five.browser import BrowserView
 from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, MethodNotAllowed
+from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.inbreng import content
 from zvh.levensloop.inbreng.content import VRAGEN, Inbreng, eigen, geef, leg_op_tafel
 from zvh.levensloop.records import form
 from zvh.levensloop.records.datums import gekozen_dag
+from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.interfaces import IGenodigden, IGids, IToestemmingstand
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
@@ -88,10 +88,6 @@ class NaastElkaar(Lezen):
         """Return what this person may see of it."""
         found = content.voor(self.context.__parent__, self.context.van)
         return [one for one in found if api.user.has_permission("View", obj=one)]
-
-    def status(self, one: Inbreng) -> str:
-        """Return the state of an inbreng in words."""
-        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(api.content.get_state(one), "Inbreng")
 
     def gebieden(self) -> dict[str, list[tuple[str, str]]]:
         """Return by leefgebied who says what, as far as this person reads it."""
@@ -168,11 +164,6 @@ class Vragen(Lezen):
             raise BadRequest("Graag voor: deze dag is al voorbij. Kies een latere dag.")
         return day
 
-    def asked(self, name: str) -> str:
-        """Return what was typed under a name, as text."""
-        value = self.request.form.get(name)
-        return value.strip() if isinstance(value, str) else ""
-
     def gekozen(self) -> list[str]:
         """Return which partners were ticked."""
         value = self.request.form.get("partner") or []
@@ -188,39 +179,21 @@ class Vragen(Lezen):
         return {one.organisatie for one in content.voor(self.context.__parent__, self.context.van)}
 
 
-class Doen(BrowserView):
-    """What a button does."""
-
-    def __call__(self) -> str:
-        """Answer a POST by going on."""
-        if self.request.method != "POST":
-            raise MethodNotAllowed("Gebruik de knop op de pagina.")
-        CheckAuthenticator(self.request)
-        messages = IStatusMessage(self.request)
-        try:
-            there = self.doe(messages)
-        except BadRequest as error:
-            messages.add(str(error), type="error")
-            there = self.context.absolute_url()
-        self.request.response.redirect(there)
-        return ""
-
-
-class OpTafel(Doen):
+class OpTafel(Lezen):
     """Puts on the table all that was brought in for an overleg."""
 
-    def doe(self, messages: IStatusMessage) -> str:
-        """Do it and return where to go."""
+    def __call__(self) -> str:
+        """Answer a POST by going back to the overleg."""
+        return doe(self, self._leg)
+
+    def _leg(self) -> str:
         done = leg_op_tafel(self.context.__parent__, self.context.van)
-        messages.add(f"{len(done)} keer inbreng ligt op tafel." if done else "Er lag niets klaar.")
-        return self.context.absolute_url()
+        return f"{len(done)} keer inbreng ligt op tafel." if done else "Er lag niets klaar."
 
 
-class Geven(Doen):
+class Geven(Lezen):
     """Opens the inbreng of one's own organisation, also when nobody asked for it."""
 
-    def doe(self, messages: IStatusMessage) -> str:
-        """Return the address of its form, or of its page once it was handed in."""
-        own = geef(self.context.__parent__, self.context.van)
-        edit = api.user.has_permission("Modify portal content", obj=own)
-        return f"{own.absolute_url()}/edit" if edit else own.absolute_url()
+    def __call__(self) -> str:
+        """Answer a POST with its form."""
+        return begin(self, lambda: geef(self.context.__parent__, self.context.van))

@@ -7,6 +7,7 @@ from zope import schema
 from zope.interface import Interface
 
 from zvh.levensloop.core.approach.criteria import ANTWOORDEN
+from zvh.levensloop.core.approach.overleggen import VORMEN
 from zvh.levensloop.core.approach.verloop import BESLUITEN, VERVOLGEN
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
@@ -48,7 +49,7 @@ class IInclusiebesluit(model.Schema):
 
     model.fieldset("tafel", label="De inclusietafel", fields=["datum", "vorm", "voorzitter", "aanwezigen"])
     datum = Datum(title="Datum", constraint=not_in_future, required=False)
-    vorm = schema.Choice(title="Vorm", vocabulary=keuze({"fysiek": "Aan tafel", "online": "Online"}), required=False)
+    vorm = schema.Choice(title="Vorm", vocabulary=keuze(VORMEN), required=False)
     voorzitter = schema.TextLine(title="Voorzitter", description="Een procesregisseur.", required=False)
     aanwezigen = Rows(
         title="Aanwezig",

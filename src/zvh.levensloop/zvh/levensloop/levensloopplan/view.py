@@ -91,10 +91,6 @@ class Plan(Stukpagina):
         """Tell whether this person may react now."""
         return self.state() == "ter_vaststelling" and api.user.has_permission(REAGEREN, obj=self.context)
 
-    def asked(self, name: str) -> str:
-        """Return what was typed."""
-        return str(self.request.form.get(name) or "").strip()
-
     def gevraagd(self) -> bool:
         """Tell whether partners were asked for an answer, and whoever reads may know it."""
         return self.leest("plan") and bool(self.facts.akkoord)

@@ -19,11 +19,6 @@ class Pagina(Lezen):
         words = "&".join(f"{key}={value}" for key, value in query.items())
         return f"{api.portal.get().absolute_url()}/@@{name}" + (f"?{words}" if words else "")
 
-    def asked(self, name: str) -> str:
-        """Return what was asked or posted under a name, as text."""
-        value = self.request.form.get(name)
-        return value.strip() if isinstance(value, str) else ""
-
     def posted(self) -> bool:
         """Tell whether a form was posted, after checking that it was one of ours."""
         if self.request.method != "POST":

@@ -1,7 +1,7 @@
 """The pages of the directory."""
 
 from plone import api
-from plone.dexterity.browser.add import DefaultAddForm, DefaultAddView
+from plone.dexterity.browser.add import DefaultAddView
 from plone.protect import CheckAuthenticator
 from Products.Five.browser import BrowserView
 from Products.statusmessages.interfaces import IStatusMessage
@@ -82,7 +82,7 @@ class KloptNog(BrowserView):
         return ""
 
 
-class AddForm(form.Form, DefaultAddForm):
+class AddForm(form.AddForm):
     """Adds an organisation."""
 
     portal_type = "Organisatie"

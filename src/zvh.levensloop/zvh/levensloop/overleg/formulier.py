@@ -4,12 +4,10 @@ import datetime as dt
 
 import transaction
 from plone import api
-from plone.dexterity.browser.add import DefaultAddForm, DefaultAddView
+from plone.dexterity.browser.add import DefaultAddView
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
-from z3c.form.interfaces import ActionExecutionError
 from zExceptions import BadRequest
-from zope.interface import Invalid
 
 from zvh.levensloop.core.approach.overleggen import in_fase
 from zvh.levensloop.overleg.acties import maak_acties
@@ -19,9 +17,10 @@ from zvh.levensloop.overleg.view import Pagina, aanwezig
 from zvh.levensloop.records import form
 from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.stukformulier import EditForm as StukForm
+from zvh.levensloop.records.vaststellen import naar
 
 
-class AddForm(form.Form, DefaultAddForm):
+class AddForm(form.AddForm):
     """Plans an overleg; the team is invited by itself."""
 
     portal_type = "Overleg"
@@ -41,19 +40,6 @@ class AddForm(form.Form, DefaultAddForm):
         able = {kind.token for kind in kinds}
         widget.terms.terms = type(soort.vocabulary)([term for term in soort.vocabulary if term.token in able])
         widget.update()
-
-    def createAndAdd(self, data: dict[str, object]) -> object:
-        """Plan it, or say in the form what does not fit."""
-        try:
-            made = super().createAndAdd(data)
-        except BadRequest as error:
-            raise ActionExecutionError(Invalid(str(error))) from error
-        self.made = self.context[made.getId()] if made is not None else None
-        return made
-
-    def nextURL(self) -> str:
-        """Return the page of the overleg."""
-        return self.made.absolute_url()
 
 
 class AddView(DefaultAddView):
@@ -134,7 +120,8 @@ class Sluiten(Pagina):
         more = f" Het volgende is op {self.dag(casus.volgende_overleg)}." if casus.volgende_overleg else ""
         if besluit:
             more = f" Leg de uitkomst nu vast in het {besluit.lower()}."
-        return self.terug(f"Het overleg is gesloten.{more}", naar=casus if besluit else self.context)
+        IStatusMessage(self.request).add(f"Het overleg is gesloten.{more}")
+        return naar(self.request, casus if besluit else self.context)
 
     def _dag(self) -> dt.date | None:
         try:

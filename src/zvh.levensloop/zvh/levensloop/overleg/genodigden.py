@@ -48,8 +48,7 @@ def nodig_team_uit(overleg: object, casus: object) -> None:
 def nodig_uit(overleg: object, gebruiker: str, organisatie: str, naam: str) -> Genodigde:
     """Invite somebody outside the team as guest; BadRequest says what is missing, or that he is there already."""
     here = genodigden(overleg)
-    if api.content.get_state(overleg) != "gepland":
-        raise BadRequest("Dit overleg is al gesloten of afgezegd.")
+    _gepland(overleg)
     if gebruiker and any(one.gebruiker == gebruiker for one in here.values()):
         raise BadRequest("Deze persoon is al uitgenodigd.")
     known = IUitnodigen(overleg.__parent__).gast(overleg.UID(), gebruiker, organisatie, naam)
@@ -60,12 +59,18 @@ def nodig_uit(overleg: object, gebruiker: str, organisatie: str, naam: str) -> G
 
 
 def haal_weg(overleg: object, number: int) -> None:
-    """Take somebody off the list; a guest reads along no longer. KeyError for an unknown number."""
+    """Take somebody off; a guest reads no longer. KeyError for an unknown number, BadRequest once it is over."""
     gone = genodigden(overleg)[number]
+    _gepland(overleg)
     if gone.gast:
         IUitnodigen(overleg.__parent__).gast_weg(overleg.UID(), gone.gebruiker, gone.naam)
     del getattr(overleg, KEY)[number]
     append(overleg, "niet meer uitgenodigd", gone.naam)
+
+
+def _gepland(overleg: object) -> None:
+    if api.content.get_state(overleg) != "gepland":
+        raise BadRequest("Dit overleg is al gesloten of afgezegd.")
 
 
 def noteer(overleg: object, given: dict[int, str]) -> bool:

@@ -5,16 +5,14 @@ from plone.supermodel import model
 from z3c.form.browser.radio import RadioFieldWidget
 from zope import schema
 from zope.interface import Interface
-from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
 
-from zvh.levensloop.core.approach.overleggen import OVERLEGGEN
+from zvh.levensloop.core.approach.overleggen import OVERLEGGEN, VORMEN
 from zvh.levensloop.records.datums import Datum, uur
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.rows.field import Rows, leesbaar_voor
 
-VORMEN = {"fysiek": "Aan tafel", "online": "Online"}
-SOORTEN = SimpleVocabulary([SimpleTerm(soort.token, soort.token, soort.titel) for soort in OVERLEGGEN])
+SOORTEN = keuze({soort.token: soort.titel for soort in OVERLEGGEN})
 
 
 class IOverleg(model.Schema):

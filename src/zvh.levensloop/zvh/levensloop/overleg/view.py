@@ -2,12 +2,9 @@
 
 from collections.abc import Mapping
 
-import transaction
 from plone import api
-from plone.protect import CheckAuthenticator
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, MethodNotAllowed
+from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.core.actiepunt import Actiepunt
@@ -15,6 +12,7 @@ from zvh.levensloop.overleg import genodigden as lijst
 from zvh.levensloop.overleg.content import Overleg, geweest, maak_verslag, overleggen, verslag
 from zvh.levensloop.overleg.genodigden import AANWEZIGHEID, Genodigde
 from zvh.levensloop.overleg.sluiten import let_op
+from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IActiepunten, IGids
 from zvh.levensloop.records.leesbaar import leesbaar
@@ -35,10 +33,6 @@ class Pagina(Lezen):
     def staat(self) -> str:
         """The state as a token."""
         return api.content.get_state(self.context)
-
-    def status(self) -> str:
-        """Return the state in words."""
-        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(self.staat, "Overleg")
 
     def boven(self) -> tuple[str, str]:
         """Return address and title of the casus; no address for who may not open that."""
@@ -98,29 +92,9 @@ class Pagina(Lezen):
         """Return who is there as the form shows it."""
         return self.asked(f"aanwezig-{number}") or now
 
-    def asked(self, name: str) -> str:
-        """Return what was typed under a name, as text."""
-        value = self.request.form.get(name)
-        return value.strip() if isinstance(value, str) else ""
-
-    def terug(self, said: str, soort: str = "info", naar: object = None) -> str:
-        """Say something and lead back to the page of the overleg, or to another."""
-        IStatusMessage(self.request).add(said, type=soort)
-        there = (naar if naar is not None else self.context).absolute_url()
-        self.request.response.redirect(f"{there}{self.anker}")
-        return ""
-
-    anker = ""
-
     def nodigt_uit(self) -> bool:
         """Tell whether the part that invites guests opens with the page: after one guest often comes another."""
         return self.asked("gasten") == "open"
-
-    def _post(self) -> Mapping[str, object]:
-        if self.request.method != "POST":
-            raise MethodNotAllowed("Gebruik de knoppen op de pagina van het overleg.")
-        CheckAuthenticator(self.request)
-        return self.request.form
 
 
 def aanwezig(form: Mapping[str, object]) -> dict[int, str]:
@@ -129,59 +103,48 @@ def aanwezig(form: Mapping[str, object]) -> dict[int, str]:
     return {int(number): answer for number, answer in given.items() if number.isdecimal() and len(number) < 6}
 
 
-class Doen(Pagina):
-    """What a button on the page does; whole or not at all."""
+class Aanwezig(Pagina):
+    """Keeps who is there."""
 
     def __call__(self) -> str:
         """Answer a POST by going back to the overleg."""
-        form = self._post()
-        before = transaction.savepoint()
-        try:
-            return self.terug(self.doe(form))
-        except BadRequest as error:
-            before.rollback()
-            return self.terug(str(error), "error")
+        return doe(self, self._noteer)
 
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Do it and return what to say."""
-        raise NotImplementedError
-
-
-class Aanwezig(Doen):
-    """Keeps who is there."""
-
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Keep it."""
+    def _noteer(self) -> str:
         if self.staat != "gepland":
             raise BadRequest("Dit overleg is al gesloten. Schrijf in het verslag wie er anders was.")
-        lijst.noteer(self.context, aanwezig(form))
+        lijst.noteer(self.context, aanwezig(self.request.form))
         return "De aanwezigheid is bewaard."
 
 
-class Uitnodigen(Doen):
-    """Invites a guest, or takes somebody off the list."""
+class Uitnodigen(Pagina):
+    """Invites a guest, or takes somebody off the list; the part of the page that does so stays open."""
 
-    anker = "?gasten=open#kop-wie"
+    def __call__(self) -> str:
+        """Answer a POST by going back to the overleg."""
+        action = self._haal_weg if self.asked("weg") else self._nodig_uit
+        return doe(self, action, f"{self.context.absolute_url()}?gasten=open#kop-wie")
 
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Do what was asked."""
-        if self.staat != "gepland":
-            raise BadRequest("Dit overleg is al gesloten of afgezegd.")
-        if number := self.asked("weg"):
-            here = lijst.genodigden(self.context)
-            if not number.isdecimal() or int(number) not in here:
-                raise BadRequest("Deze persoon staat niet meer op de lijst.")
-            lijst.haal_weg(self.context, int(number))
-            return f"{here[int(number)].naam} is niet meer uitgenodigd."
+    def _nodig_uit(self) -> str:
         guest = lijst.nodig_uit(self.context, self.asked("gebruiker"), self.asked("organisatie"), self.asked("naam"))
         return f"{guest.naam} is uitgenodigd."
 
+    def _haal_weg(self) -> str:
+        here, number = lijst.genodigden(self.context), self.asked("weg")
+        if not number.isdecimal() or int(number) not in here:
+            raise BadRequest("Deze persoon staat niet meer op de lijst.")
+        lijst.haal_weg(self.context, int(number))
+        return f"{here[int(number)].naam} is niet meer uitgenodigd."
 
-class Afzeggen(Doen):
+
+class Afzeggen(Pagina):
     """Calls an overleg off."""
 
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Call it off, for a reason."""
+    def __call__(self) -> str:
+        """Answer a POST by going back to the overleg."""
+        return doe(self, self._zeg_af)
+
+    def _zeg_af(self) -> str:
         if self.staat != "gepland":
             raise BadRequest("Dit overleg is al gesloten of afgezegd.")
         api.content.transition(self.context, transition="afzeggen", comment=self.asked("reden"))
@@ -193,15 +156,7 @@ class NieuwVerslag(Pagina):
 
     def __call__(self) -> str:
         """Answer a POST with the form of the minutes."""
-        self._post()
-        made = verslag(self.context)
-        if made is None:
-            try:
-                made = maak_verslag(self.context)
-            except BadRequest as error:
-                return self.terug(str(error), "error")
-        self.request.response.redirect(f"{made.absolute_url()}/edit")
-        return ""
+        return begin(self, lambda: verslag(self.context) or maak_verslag(self.context))
 
 
 class Lijst(Lezen):
@@ -218,11 +173,6 @@ class Lijst(Lezen):
     def voorbij(self) -> list[Overleg]:
         """Return what was held or called off, the latest on top."""
         return [one for one in self.overleggen() if api.content.get_state(one) != "gepland"]
-
-    def status(self, overleg: Overleg) -> str:
-        """Return the state of an overleg in words."""
-        state = api.content.get_state(overleg)
-        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(state, "Overleg")
 
     def verslag(self, overleg: Overleg) -> object | None:
         """Return the minutes, for who may see them."""

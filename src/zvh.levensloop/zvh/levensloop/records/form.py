@@ -4,14 +4,16 @@ import json
 from collections.abc import Iterable
 
 from AccessControl import getSecurityManager
+from plone.dexterity.browser.add import DefaultAddForm
 from plone.dexterity.browser.edit import DefaultEditForm
 from plone.protect import CheckAuthenticator
 from plone.supermodel.utils import mergedTaggedValueList
 from plone.z3cform import layout
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from z3c.form import button
-from z3c.form.interfaces import IWidget
-from zExceptions import Forbidden, Unauthorized
+from z3c.form.interfaces import ActionExecutionError, IWidget
+from zExceptions import BadRequest, Forbidden, Unauthorized
+from zope.interface import Invalid
 
 from zvh.levensloop.core.visible import reads
 from zvh.levensloop.records.bsn import IBSN, masked
@@ -176,6 +178,28 @@ class Samen:
         """Return which fields two people changed."""
         titles = [w.field.title for w in self.all_widgets() if w.field.__name__ in self.clashes]
         return CLASH.format(", ".join(titles))
+
+
+class AddForm(Form, DefaultAddForm):
+    """Adds something and leads to its page; a rule that refuses it is told in the form."""
+
+    made = None
+
+    def createAndAdd(self, data: dict[str, object]) -> object:
+        """Add it, or say what does not fit."""
+        try:
+            return super().createAndAdd(data)
+        except BadRequest as error:
+            raise ActionExecutionError(Invalid(str(error))) from error
+
+    def add(self, made: object) -> None:
+        """Keep what it became: its folder gives it its own id."""
+        super().add(made)
+        self.made = self.context[made.getId()]
+
+    def nextURL(self) -> str:
+        """Return the page of what was added."""
+        return self.made.absolute_url()
 
 
 class EditForm(Samen, Form, DefaultEditForm):

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from plone import api
 from Products.Five.browser import BrowserView
 
 from zvh.levensloop.core.datum import dag_en_datum, datum
@@ -23,6 +24,16 @@ class Lezen(BrowserView):
     def leest(self, *categories: str) -> bool:
         """Tell whether this person reads these categories here."""
         return self.gelezen.issuperset(categories)
+
+    def asked(self, name: str) -> str:
+        """Return what was asked or typed under a name, as text."""
+        value = self.request.form.get(name)
+        return value.strip() if isinstance(value, str) else ""
+
+    def status_van(self, content: object) -> str:
+        """Return the state of some content in words."""
+        tool = api.portal.get_tool("portal_workflow")
+        return str(tool.getTitleForStateOnType(api.content.get_state(content), content.portal_type))
 
     def spoken(self, cell: Cell) -> str:
         """Return what a screen reader says of a masked number; empty for any other text."""

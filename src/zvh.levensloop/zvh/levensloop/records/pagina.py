@@ -50,8 +50,7 @@ class Stukpagina(Lezen):
 
     def status(self) -> str:
         """Return the status in words."""
-        tool = api.portal.get_tool("portal_workflow")
-        return tool.getTitleForStateOnType(self.state(), self.context.portal_type)
+        return self.status_van(self.context)
 
     def boven(self) -> tuple[str, str]:
         """Return address and title of what is around it; no address for who may not open that."""

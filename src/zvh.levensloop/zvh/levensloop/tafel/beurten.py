@@ -22,6 +22,12 @@ def beurten(tafel: Tafel) -> list[object]:
     return [slot for slot in slots if api.content.get_state(slot) != "afgezegd"]
 
 
+def nog_gepland(tafel: Tafel) -> None:
+    """BadRequest for a tafel that was called off or held."""
+    if api.content.get_state(tafel) != "gepland":
+        raise BadRequest("Deze tafel is afgezegd of al gehouden.")
+
+
 def voeg_toe(tafel: Tafel, kenmerk: str) -> object:
     """Give a casus (its number) a slot at the end, and return its overleg; BadRequest says why not."""
     casus = getUtility(IVindCasus).op_kenmerk(kenmerk)

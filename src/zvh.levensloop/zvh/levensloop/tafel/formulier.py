@@ -1,6 +1,6 @@
 """The forms of a tafel."""
 
-from plone.dexterity.browser.add import DefaultAddForm, DefaultAddView
+from plone.dexterity.browser.add import DefaultAddView
 from z3c.form.interfaces import ActionExecutionError
 from zExceptions import BadRequest
 from zope.interface import Invalid
@@ -8,7 +8,7 @@ from zope.interface import Invalid
 from zvh.levensloop.records import form
 
 
-class AddForm(form.Form, DefaultAddForm):
+class AddForm(form.AddForm):
     """Plans a tafel; its slots come on its own page."""
 
     portal_type = "Tafel"
@@ -17,15 +17,6 @@ class AddForm(form.Form, DefaultAddForm):
     success_message = "De tafel is gepland. Zet er nu casussen op."
     about_clients = False
     tells_readers = False
-
-    def add(self, made: object) -> None:
-        """Keep where it came to stand."""
-        super().add(made)
-        self.immediate_view = f"{self.context.absolute_url()}/{made.getId()}"
-
-    def nextURL(self) -> str:
-        """Return the page of the tafel."""
-        return self.immediate_view
 
 
 class AddView(DefaultAddView):

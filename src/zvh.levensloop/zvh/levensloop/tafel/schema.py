@@ -4,14 +4,14 @@ from plone.autoform.directives import widget
 from plone.supermodel import model
 from z3c.form.browser.radio import RadioFieldWidget
 from zope import schema
-from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
 
+from zvh.levensloop.core.approach.overleggen import VORMEN
 from zvh.levensloop.core.approach.tafels import TAFELS
 from zvh.levensloop.records.datums import Datum, uur
 from zvh.levensloop.records.directives import categorie
 from zvh.levensloop.records.keuze import keuze
 
-SOORTEN = SimpleVocabulary([SimpleTerm(soort.token, soort.token, soort.titel) for soort in TAFELS])
+SOORTEN = keuze({soort.token: soort.titel for soort in TAFELS})
 
 
 class ITafel(model.Schema):
@@ -21,7 +21,7 @@ class ITafel(model.Schema):
     datum = Datum(title="Datum")
     begin = schema.TextLine(title="Begint om", description="Bijvoorbeeld 13:00.", constraint=uur, required=False)
     minuten = schema.Int(title="Minuten per casus", default=30, min=5, max=240, required=False)
-    vorm = schema.Choice(title="Vorm", vocabulary=keuze({"fysiek": "Aan tafel", "online": "Online"}), required=False)
+    vorm = schema.Choice(title="Vorm", vocabulary=keuze(VORMEN), required=False)
     plaats = schema.TextLine(title="Plaats", description="De zaal, of hoe je online meedoet.", required=False)
     voorzitter = schema.TextLine(title="Voorzitter", description="Een procesregisseur.", required=False)
     widget(vorm=RadioFieldWidget)

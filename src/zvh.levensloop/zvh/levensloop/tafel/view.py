@@ -1,15 +1,12 @@
 """The pages of a tafel: the list, one tafel with its slots, and who comes when."""
 
 import datetime as dt
-from collections.abc import Mapping
 
-import transaction
 from plone import api
-from plone.protect import CheckAuthenticator
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, MethodNotAllowed
+from zExceptions import BadRequest
 from zope.component import getUtility
 
+from zvh.levensloop.records.doen import doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, IGenodigden, IVindCasus
 from zvh.levensloop.records.klok import today
@@ -42,10 +39,6 @@ class Lijst(Lezen):
         """Return the state of a tafel as a token."""
         return api.content.get_state(tafel)
 
-    def status(self, tafel: Tafel) -> str:
-        """Return the state of a tafel in words."""
-        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(self.staat(tafel), "Tafel")
-
     def may_add(self) -> bool:
         """Tell whether this person plans tafels."""
         return api.user.has_permission(PLANNEN, obj=self.context)
@@ -57,10 +50,6 @@ class Pagina(Lezen):
     def staat(self) -> str:
         """Return the state as a token."""
         return api.content.get_state(self.context)
-
-    def status(self) -> str:
-        """Return the state in words."""
-        return api.portal.get_tool("portal_workflow").getTitleForStateOnType(self.staat(), "Tafel")
 
     def mag_plannen(self) -> bool:
         """Tell whether this person changes it, and it is still to be held."""
@@ -102,41 +91,15 @@ class Pagina(Lezen):
         return tuple(reversed(gebeurtenissen(self.context)))
 
 
-class Doen(Pagina):
-    """What a button or a drag does; whole or not at all."""
+class Beurt(Pagina):
+    """Adds, moves or takes away a slot: a button or a drag."""
 
     def __call__(self) -> str:
         """Answer a POST by going back to the tafel."""
-        if self.request.method != "POST":
-            raise MethodNotAllowed("Gebruik de knoppen op de pagina van de tafel.")
-        CheckAuthenticator(self.request)
-        before = transaction.savepoint()
-        try:
-            if self.staat() != "gepland":
-                raise BadRequest("Deze tafel is afgezegd of al gehouden.")
-            said, kind = self.doe(self.request.form), "info"
-        except BadRequest as error:
-            before.rollback()
-            said, kind = str(error), "error"
-        IStatusMessage(self.request).add(said, type=kind)
-        self.request.response.redirect(f"{self.context.absolute_url()}#beurten")
-        return ""
+        return doe(self, self._beurt, f"{self.context.absolute_url()}#beurten")
 
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Do it and return what to say."""
-        raise NotImplementedError
-
-    def asked(self, name: str) -> str:
-        """Return what was sent under a name, as text."""
-        value = self.request.form.get(name)
-        return value.strip() if isinstance(value, str) else ""
-
-
-class Beurt(Doen):
-    """Adds, moves or takes away a slot."""
-
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Do what was asked."""
+    def _beurt(self) -> str:
+        slots.nog_gepland(self.context)
         if kenmerk := self.asked("toevoegen"):
             slots.voeg_toe(self.context, kenmerk)
             return f"{kenmerk} staat op de tafel. Het team van die casus is uitgenodigd."
@@ -150,10 +113,14 @@ class Beurt(Doen):
         return "De volgorde en de tijden zijn aangepast."
 
 
-class Afzeggen(Doen):
+class Afzeggen(Pagina):
     """Calls a tafel off, with all its slots."""
 
-    def doe(self, form: Mapping[str, object]) -> str:
-        """Call it off, for a reason."""
+    def __call__(self) -> str:
+        """Answer a POST by going back to the tafel."""
+        return doe(self, self._zeg_af)
+
+    def _zeg_af(self) -> str:
+        slots.nog_gepland(self.context)
         api.content.transition(self.context, transition="afzeggen", comment=self.asked("reden"))
         return "De tafel en al haar overleggen zijn afgezegd."

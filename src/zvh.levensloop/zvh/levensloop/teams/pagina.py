@@ -23,11 +23,6 @@ class Pagina(Lezen):
 
     fout = ""
 
-    def asked(self, name: str) -> str:
-        """Return what was asked or typed under a name, as text."""
-        value = self.request.form.get(name)
-        return value.strip() if isinstance(value, str) else ""
-
     def posted(self) -> bool:
         """Tell whether a form was sent, after checking that it was one of ours."""
         if self.request.method != "POST":

@@ -98,10 +98,6 @@ class Intrekken(Pagina):
             return naar(self.request, self.context.__parent__)
         return super().__call__()
 
-    def asked(self, name: str) -> str:
-        """Return what was typed."""
-        return str(self.request.form.get(name) or "").strip()
-
     def vandaag(self) -> str:
         """Return today, as a date field wants it."""
         return today().isoformat()

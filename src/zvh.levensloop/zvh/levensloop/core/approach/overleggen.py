@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-INTAKE = ("triage", "inclusietafel", "uitgesteld")
+VORMEN = {"fysiek": "Aan tafel", "online": "Online"}
 ACTIEF = ("casusoverleg", "beeldvorming", "plan_in_opstelling", "in_uitvoering", "overdracht")
 PLAN = ("beeldvorming", "plan_in_opstelling", "in_uitvoering", "overdracht")
 

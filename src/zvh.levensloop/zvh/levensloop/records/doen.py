@@ -1,0 +1,49 @@
+"""What a button of a page does: by POST, whole or not at all, told in words, and then back to a page."""
+
+from collections.abc import Callable
+
+import transaction
+from plone import api
+from plone.protect import CheckAuthenticator
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest, MethodNotAllowed
+
+from zvh.levensloop.records.lezen import Lezen
+
+
+def doe(view: Lezen, action: Callable[[], str], naar: str = "") -> str:
+    """Do something, say what it says (or why not, with nothing half-done), and lead to an address.
+
+    Without an address to the page of the context. MethodNotAllowed for what is no POST.
+    """
+    _check(view)
+    before = transaction.savepoint()
+    try:
+        said, kind = action(), "info"
+    except BadRequest as error:
+        before.rollback()
+        said, kind = str(error), "error"
+    IStatusMessage(view.request).add(said, type=kind)
+    view.request.response.redirect(naar or view.context.absolute_url())
+    return ""
+
+
+def begin(view: Lezen, make: Callable[[], object]) -> str:
+    """Make a record, or find the one there is, and lead to its form; to its page for who does not change it."""
+    _check(view)
+    try:
+        made = make()
+    except BadRequest as error:
+        IStatusMessage(view.request).add(str(error), type="error")
+        there = view.context.absolute_url()
+    else:
+        may = api.user.has_permission("Modify portal content", obj=made)
+        there = f"{made.absolute_url()}/edit" if may else made.absolute_url()
+    view.request.response.redirect(there)
+    return ""
+
+
+def _check(view: Lezen) -> None:
+    if view.request.method != "POST":
+        raise MethodNotAllowed("Gebruik de knop op de pagina.")
+    CheckAuthenticator(view.request)
