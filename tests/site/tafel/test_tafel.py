@@ -124,3 +124,19 @@ def test_a_tafel_ends_before_midnight(site):
 
     with pytest.raises(BadRequest, match="na middernacht"):
         voeg_toe(tafel, a_case_for_the_table().kenmerk)
+
+
+def test_a_tafel_was_held_once_each_of_its_slots_was(site):
+    tafel = a_tafel(datum=today())
+    slots = [voeg_toe(tafel, a_case_for_the_table().kenmerk) for _ in range(3)]
+    for slot in slots:
+        nodig_uit(slot, "", an_organisation(), "Gea Gast")
+    sluit(slots[0], {1: "ja"}, None)
+    haal_weg(tafel, api.content.get_uuid(slots[1]))
+    before = api.content.get_state(tafel)
+    with pytest.raises(BadRequest, match="vanzelf gehouden"):
+        api.content.transition(tafel, transition="houden")
+
+    sluit(slots[2], {1: "ja"}, None)
+
+    assert (before, api.content.get_state(tafel)) == ("gepland", "gehouden")

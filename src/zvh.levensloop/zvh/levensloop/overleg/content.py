@@ -37,6 +37,7 @@ class Overleg(Item):
     """One overleg; it owns who is invited and who was there. Its title is what it is, and the day."""
 
     nummer = 0
+    tafel = ""  # UID of the tafel of which this is a slot
 
     @property
     def title(self) -> str:

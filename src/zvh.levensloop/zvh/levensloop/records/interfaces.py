@@ -38,6 +38,8 @@ class IVanOverleg(IInCasus):
 class IOverlegContent(IVanOverleg):
     """An overleg of one casus."""
 
+    tafel = Attribute("UID of the tafel of which it is a slot; empty for none.")
+
 
 class IVanPartner(IVanOverleg):
     """What one partner brings to an overleg: he writes it, and reads all of it."""

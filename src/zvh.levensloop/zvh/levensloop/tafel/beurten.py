@@ -39,7 +39,12 @@ def voeg_toe(tafel: Tafel, kenmerk: str) -> object:
     if len(here) >= VOL:
         raise BadRequest(f"Op een tafel staan hoogstens {VOL} casussen.")
     slot = IPlanOverleg(casus)(
-        tafel.wat.overleg, tafel.datum, vorm=tafel.vorm, plaats=tafel.plaats, voorzitter=tafel.voorzitter
+        tafel.wat.overleg,
+        tafel.datum,
+        vorm=tafel.vorm,
+        plaats=tafel.plaats,
+        voorzitter=tafel.voorzitter,
+        tafel=api.content.get_uuid(tafel),
     )
     tafel.beurten = (*tafel.beurten, api.content.get_uuid(slot))
     append(tafel, "beurt toegevoegd", casus.kenmerk)
@@ -100,9 +105,27 @@ def on_change(tafel: Tafel, event: object) -> None:
         deel_in(tafel)
 
 
+def on_beurt(overleg: object, event: object) -> None:
+    """A tafel was held once the last of its slots was."""
+    if event.transition is None or event.transition.id not in ("houden", "afzeggen") or not overleg.tafel:
+        return
+    found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(UID=overleg.tafel)
+    tafel = found[0]._unrestrictedGetObject()
+    if api.content.get_state(tafel) == "gepland" and _gehouden(tafel):
+        api.content.transition(tafel, transition="houden")
+
+
+def _gehouden(tafel: Tafel) -> bool:
+    states = [api.content.get_state(slot) for slot in beurten(tafel)]
+    return bool(states) and set(states) == {"gehouden"}
+
+
 def before(tafel: Tafel, event: object) -> None:
-    """Refuse to call off a tafel without a reason, or of which a slot was held."""
-    if event.transition is None or event.transition.id != "afzeggen":
+    """Refuse to close a tafel by hand; to call one off without a reason, or of which a slot was held."""
+    step = event.transition.id if event.transition is not None else ""
+    if step == "houden" and not _gehouden(tafel):
+        raise BadRequest("Een tafel is vanzelf gehouden zodra elk overleg op de tafel is gesloten.")
+    if step != "afzeggen":
         return
     if not event.kwargs.get("comment"):
         raise BadRequest("Schrijf op waarom de tafel niet doorgaat.")
@@ -112,7 +135,10 @@ def before(tafel: Tafel, event: object) -> None:
 
 def after(tafel: Tafel, event: object) -> None:
     """Call off all slots with the tafel."""
-    if event.transition is None or event.transition.id != "afzeggen":
+    step = event.transition.id if event.transition is not None else ""
+    if step == "houden":
+        append(tafel, "tafel gehouden")
+    if step != "afzeggen":
         return
     reason = event.kwargs.get("comment") or ""
     append(tafel, "tafel afgezegd", reason)
