@@ -15,11 +15,12 @@ from plone.dexterity.utils import createContentInContainer
 from plone.distribution.api import site as sites
 from zope.component.hooks import setSite
 
+from zvh.levensloop.records import klok
 from zvh.levensloop.site.start import configuration, folder, house
 
 PASSWORD = "een-lang-verzonnen-woord"
 FEW, MANY, OWN, ALL = 10, 1000, 300, 2000
-TODAY = dt.date.today()
+TODAY = klok.today()
 FASEN = ("in_uitvoering", "in_uitvoering", "beeldvorming", "triage")
 HIS = ("Petra Proces", "Iemand Anders", None)
 

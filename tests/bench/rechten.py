@@ -15,6 +15,7 @@ from huis import PASSWORD
 from stopwatch import medians
 
 from zvh.levensloop.core.approach.criteria import INCLUSIE
+from zvh.levensloop.records import klok
 
 ROUNDS = 20
 
@@ -104,7 +105,7 @@ def _phases(person: Person, path: str) -> Callable[[], object]:
 
 def _adoption(person: Person, path: str) -> Callable[[], object]:
     """Return what makes a decision to postpone, and adopts it."""
-    today = dt.date.today()
+    today = klok.today()
     answered = [{"criterium": c.vraag, "antwoord": "nu", "onderbouwing": None, "bron": None} for c in INCLUSIE]
     filled = {
         "datum": f"{today}",

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import requests
 
-SOON = (dt.date.today() + dt.timedelta(days=60)).isoformat()
+from zvh.levensloop.records import klok
+
+SOON = (klok.today() + dt.timedelta(days=60)).isoformat()
 LONG_AGO = "2026-01-05"
 START = 240  # seconds
 numbers = itertools.count(1)

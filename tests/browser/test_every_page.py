@@ -1,6 +1,5 @@
 """Every page: for everybody, on every screen, in Dutch, without an error."""
 
-import datetime as dt
 import functools
 import re
 from collections.abc import Callable
@@ -11,6 +10,8 @@ import pytest
 from playwright.sync_api import Page
 from tests.browser.demo import Demo
 from tests.programs import needs
+
+from zvh.levensloop.records import klok
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -170,7 +171,7 @@ class Places:
 
 def _overleg(demo: Demo, casus: str) -> str:
     """Return an overleg of today, that can be closed."""
-    today = dt.date.today().isoformat()
+    today = klok.today().isoformat()
     return demo.made(casus, **{"@type": "Overleg", "soort": "herhaald", "datum": today})
 
 

@@ -1,6 +1,5 @@
 """The whole road from a melding to an adopted plan, each step by whose step it is; counted for the house."""
 
-import datetime as dt
 import re
 from collections.abc import Callable
 
@@ -13,7 +12,9 @@ from tests.browser.test_story import REST, SCENARIO
 from tests.browser.test_weg import adopt, report, to_triage
 from tests.http.asked import tell
 
-TODAY = dt.date.today().isoformat()
+from zvh.levensloop.records import klok
+
+TODAY = klok.today().isoformat()
 BEELD = {
     "inbreng_client": "Wegwijzer was er niet bij; zijn broer wel.",
     "beschermend": "Zijn broer.",

@@ -144,7 +144,7 @@ def test_a_forged_link_opens_nothing(as_person, organisatie, postbus, forged):
 
 
 def test_an_expired_link_opens_nothing_and_says_until_when_it_worked(as_person, organisatie, postbus):
-    with klok.on(dt.date.today() - dt.timedelta(days=30)):
+    with klok.on(klok.today() - dt.timedelta(days=30)):
         uitnodiging.invite(uitnodiging.Genodigde("Late Lezer", MAIL, organisatie))
     transaction.commit()
 

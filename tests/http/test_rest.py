@@ -1,6 +1,5 @@
 """Casus, plan and documents over REST: what goes in, what comes out, what is refused and in which words."""
 
-import datetime as dt
 from io import BytesIO
 
 import pytest
@@ -18,6 +17,7 @@ from tests.builders import (
     an_adopted_plan,
 )
 
+from zvh.levensloop.records import klok
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -214,7 +214,7 @@ def test_a_melding_over_rest_has_its_number_whatever_was_sent(live, as_person):
     transaction.begin()
     assert answer.status_code == 201, answer.text
     (melding,) = live["meldingen"].objectValues()
-    assert melding.nummer == f"M-{dt.date.today().year}-0001"
+    assert melding.nummer == f"M-{klok.today().year}-0001"
     assert (melding.getId(), melding.naam) == (melding.nummer.lower(), "Zo")
 
 
