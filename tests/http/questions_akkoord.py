@@ -1,4 +1,4 @@
-"""The questions about what partners answer to a plan, and how they react to its parts; see questions.py."""
+"""The questions about what partners answer to a plan; see questions.py."""
 
 from itertools import count
 
@@ -8,7 +8,6 @@ from tests.http.questions import dossier, inside, ok, one, page, plan, vraag
 from tests.http.world import World, path
 
 from zvh.levensloop.levensloopplan.antwoorden import laatste
-from zvh.levensloop.levensloopplan.reacties import reageer, zichtbaar
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.team import join
@@ -52,34 +51,3 @@ def lezen(world: World, person: Client, wanneer: str) -> bool:
     birds = [k for k in made.canaries.kanaries if k.plek == "akkoord"]
     answers = person.get(f"{place}/@akkoord"), page(person, place), person.get(f"{place}/@document/levensloopplan")
     return one({ok(answer) and any(bird.in_(text(answer)) for bird in birds) for answer in answers})
-
-
-@vraag("Op een onderdeel van het plan reageren")
-def reageren(world: World, person: Client, wanneer: str) -> bool:
-    """Over REST; the page must agree."""
-    place = path(plan(world, wanneer))
-    sent = {"sectie": "korte_termijn", "tekst": f"Zqreactie {next(_numbers)}."}
-    answer = ok(person.post(f"{place}/@reacties", json=sent))
-    shown = page(person, place)
-    assert (ok(shown) and "Reactie plaatsen" in shown.text) is answer
-    return answer
-
-
-@vraag("Een reactie lezen")
-def reactie_lezen(world: World, person: Client, wanneer: str) -> bool:
-    """Over REST and on the page: one to a part that everybody reads alike."""
-    found = plan(world, wanneer)
-    with inside("zara"):
-        reageer(found, "korte_termijn", "Zqgelezen reactie.")
-    answers = person.get(f"{path(found)}/@reacties"), page(person, path(found))
-    return one({ok(answer) and "zqgelezen reactie" in text(answer) for answer in answers})
-
-
-@vraag("Een reactie verwerken")
-def reactie_verwerken(world: World, person: Client, wanneer: str) -> bool:
-    """Over REST."""
-    found = plan(world, wanneer)
-    with inside():
-        reageer(found, "korte_termijn", f"Zqreactie {next(_numbers)}.")
-        key = zichtbaar(found)[-1].sleutel
-    return ok(person.post(f"{path(found)}/@reactie-verwerken", json={"reactie": key, "regel": "Gedaan."}))

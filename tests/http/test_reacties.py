@@ -8,7 +8,7 @@ from tests.fase import in_fase
 from tests.http.canaries import text
 from tests.http.world import path
 
-from zvh.levensloop.levensloopplan.reacties import zichtbaar
+from zvh.levensloop.reacties.reactie import zichtbaar
 from zvh.levensloop.teams.team import join
 
 GEHEIM = "Zqreactiestraf"
@@ -108,4 +108,4 @@ def test_adopting_says_that_reactions_are_open_and_goes_on(plan, as_person):
     assert "1 reactie is nog niet verwerkt." in page
     assert api.content.get_state(plan) == "vastgesteld"
     assert late.status_code == 200
-    assert "Reageren kan zolang het plan ter vaststelling ligt." in late.text
+    assert "Reageren kan zolang dit ter vaststelling ligt." in late.text

@@ -12,7 +12,7 @@ from zope.lifecycleevent import ObjectModifiedEvent
 from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import IBeeldvorming, IRecord, IVerloop
+from zvh.levensloop.records.interfaces import IBeeldvorming, IReageerbaar, IVerloop
 from zvh.levensloop.records.rijen import met_verborgen
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.rows.field import IRows
@@ -21,7 +21,7 @@ EMPTY = (None, "", [], set())
 NIEUW = ("wijziging", "geldig_vanaf")
 
 
-class ILevensloopplanContent(IRecord):
+class ILevensloopplanContent(IReageerbaar):
     """A version of the plan."""
 
 
@@ -31,6 +31,7 @@ class Levensloopplan(Item):
 
     versie = 0
     vaststelling = None
+    reactiestaat = "ter_vaststelling"
 
     @property
     def title(self) -> str:

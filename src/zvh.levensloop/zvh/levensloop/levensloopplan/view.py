@@ -1,9 +1,6 @@
 """The page of a plan."""
 
-from functools import cached_property
-
 from plone import api
-from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zope.component import getAdapter
 
 from zvh.levensloop.core.approach.akkoord import in_woorden
@@ -13,13 +10,11 @@ from zvh.levensloop.levensloopplan.akkoord import OPSCHRIJVEN, Gevraagd, eigen_o
 from zvh.levensloop.levensloopplan.antwoorden import Antwoord, laatste
 from zvh.levensloop.levensloopplan.content import plans
 from zvh.levensloop.levensloopplan.opgeslagen import Opgeslagen
-from zvh.levensloop.levensloopplan.reacties import REAGEREN, Reactie, onderdelen, zichtbaar
+from zvh.levensloop.reacties.pagina import MetReacties
 from zvh.levensloop.records.interfaces import IFacts, IVerloop
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.pagina import Stukpagina
-from zvh.levensloop.records.secties import Sectie
 from zvh.levensloop.records.vaststelling import is_frozen
 
 STATUS = {
@@ -30,8 +25,10 @@ STATUS = {
 }
 
 
-class Plan(Stukpagina):
+class Plan(MetReacties):
     """What matters first, then the plan in its own order."""
+
+    fout_akkoord = ""
 
     def __call__(self) -> str:
         """Gather the facts once, and show them."""
@@ -58,38 +55,6 @@ class Plan(Stukpagina):
     def may_see_casus(self) -> bool:
         """Tell whether this person may open the casus around the plan."""
         return api.user.has_permission("View", obj=self.context.__parent__)
-
-    fout_akkoord = ""
-    fout_reactie = ""
-    reactielijst = ViewPageTemplateFile("reacties.pt")
-
-    @cached_property
-    def reacties(self) -> dict[str, list[Reactie]]:
-        """The reactions that this person may see, by name of their part."""
-        found: dict[str, list[Reactie]] = {}
-        for one in zichtbaar(self.context):
-            found.setdefault(one.sectie, []).append(one)
-        return found
-
-    def reacties_bij(self, sectie: Sectie) -> str:
-        """Return the reactions to a part, with the form that adds one; "" where there is neither."""
-        there = self.reacties.get(_naam(sectie), [])
-        if not there and not self.may_react():
-            return ""
-        return self.reactielijst(sectie=sectie, naam=_naam(sectie), reacties=there)
-
-    def aantal_open(self, sectie: Sectie) -> int:
-        """Return how many reactions to a part wait to be worked in."""
-        return sum(not one.verwerkt for one in self.reacties.get(_naam(sectie), ()))
-
-    def anker(self, naam: str) -> str:
-        """Return where a part stands on the page."""
-        places = list(onderdelen(self.context))
-        return f"s{places.index(naam) + 1}" if naam in places else "inhoud"
-
-    def may_react(self) -> bool:
-        """Tell whether this person may react now."""
-        return self.state() == "ter_vaststelling" and api.user.has_permission(REAGEREN, obj=self.context)
 
     def gevraagd(self) -> bool:
         """Tell whether partners were asked for an answer, and whoever reads may know it."""
@@ -151,10 +116,6 @@ class Plan(Stukpagina):
             and not self.concept
             and api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context.__parent__)
         )
-
-
-def _naam(sectie: Sectie) -> str:
-    return sectie.anchor.removeprefix("fieldset-")
 
 
 class Versions(Lezen):

@@ -79,6 +79,7 @@ class Overlegverslag(Dossierstuk):
     soort = "Overlegverslag"
     van = ""
     onderwerp = ""  # the title of the overleg
+    reactiestaat = "ter_reactie"
 
     @property
     def title(self) -> str:

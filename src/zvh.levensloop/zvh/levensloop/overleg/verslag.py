@@ -5,9 +5,9 @@ from types import MappingProxyType
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.overleg.content import overleg_van
 from zvh.levensloop.overleg.eisen import ROND, reageren_tot
+from zvh.levensloop.reacties import pagina
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IVerloop
-from zvh.levensloop.records.pagina import Stukpagina
 from zvh.levensloop.records.vaststellen import Vaststelpagina
 
 WOORDEN = {
@@ -17,7 +17,7 @@ WOORDEN = {
 }
 
 
-class Pagina(Stukpagina):
+class Pagina(pagina.MetReacties):
     """One set of minutes."""
 
     definitief = MappingProxyType({"verzenden": "Noteer dit als iedereen het verslag heeft. Dit kan niet terug."})
@@ -31,11 +31,19 @@ class Pagina(Stukpagina):
         """Return until when the team reacts."""
         if self.state() != "ter_reactie" or (until := reageren_tot(self.context)) is None:
             return ""
-        return f"Het team kan reageren tot en met {datum(until)}. Bel of mail het ZVH als er iets niet klopt."
+        return f"Het team kan reageren tot en met {datum(until)}, bij elk onderdeel hieronder."
+
+
+class Reageren(pagina.Reageren, Pagina):
+    """Takes a reaction of the team."""
+
+
+class Verwerken(pagina.Verwerken, Pagina):
+    """Takes the line that says what was done with one."""
 
 
 class Vaststellen(Vaststelpagina, Pagina):
-    """The page before adoption; back to the overleg after it."""
+    """The page before adoption; back to the casus after it."""
 
     def daarna(self) -> object:
         """Return the casus: its next step is there."""

@@ -65,7 +65,13 @@ class IDossierstuk(IRecord):
     soort = Attribute("What it is, in words: *Triageadvies*.")
 
 
-class IOverlegverslagContent(IDossierstuk, IVanOverleg):
+class IReageerbaar(IRecord):
+    """A record to whose parts the team reacts while it lies with them."""
+
+    reactiestaat = Attribute("In which state, as a token.")
+
+
+class IOverlegverslagContent(IDossierstuk, IVanOverleg, IReageerbaar):
     """The minutes of one overleg: once adopted, that overleg has its outcome."""
 
 
@@ -441,7 +447,7 @@ class IAkkoordgevraagd(Interface):
 
 
 class IReacties(Interface):
-    """Reactions of others to a concept; the room of the record registers it. A concept with reactions stays."""
+    """Reactions of others to a concept; the room of the reactions registers it. A concept with them stays."""
 
     def aantal() -> int:
         """Return how many there are, whoever asks."""

@@ -107,6 +107,14 @@ class Stukpagina(Lezen):
         """Return the parts of the record."""
         return secties(self.context, self.facts.velden)
 
+    def naast(self, sectie: Sectie) -> str:
+        """Return what stands below a part."""
+        return ""
+
+    def aantal_open(self, sectie: Sectie) -> int:
+        """Return how much below a part waits for whoever writes the record."""
+        return 0
+
     def edit_url(self, anchor: str) -> str:
         """Return where a part is edited; empty when it can't be."""
         return f"{self.context.absolute_url()}/edit#{anchor}" if self.may_edit() else ""
