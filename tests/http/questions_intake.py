@@ -19,6 +19,9 @@ from tests.werkboeken import a_row, a_workbook
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.casus.verloop import KEY
+from zvh.levensloop.overleg.content import plan_overleg
+from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
+from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import stel_vast
 
@@ -159,6 +162,40 @@ def verwijderen(world: World, person: Client, wanneer: str, own: bool, login: st
     """Over REST, with a reason."""
     made = melding(world, wanneer, own, login)
     return used(world, made, ok(person.delete(path(made), json={"reden": "Dubbel."})))
+
+
+def na_tafel(world: World, own: bool, login: str) -> tuple[object, object]:
+    """Return a triage that was held and its adopted advice, in a casus that is active now; own: with this guest."""
+    guest = login if own and login == "gijs" else ""
+    key = ("na de tafel", guest)
+    if key not in world.intake:
+        with inside():
+            casus = world.dossier("in_uitvoering", f"tafel {guest}", concept="geen", besluiten=False).casus
+            in_fase(casus, "triage")
+            overleg = plan_overleg(casus, "triage", today())
+            nodig_uit(
+                overleg, guest, world.organisations.get(guest) or world.organisations[""], "" if guest else "Zqgast"
+            )
+            sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), None)
+            made = createContentInContainer(casus, "Triageadvies", checkConstraints=False)
+            changed(made, **{k: v for k, v in Volière("tafel").values("Triageadvies", casus).items() if k != "datum"})
+            changed(made, uitkomst="casusoverleg")
+            stel_vast(made)
+        world.intake[key] = (overleg, made)
+    return world.intake[key]
+
+
+@vraag("Het triageadvies van een tafel lezen")
+def advies_van_tafel(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
+    """Page and REST."""
+    return sees(person, path(na_tafel(world, own, login)[1]))
+
+
+@vraag("De uitkomst van een tafel lezen")
+def uitkomst_van_tafel(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
+    """On the page of the overleg."""
+    shown = page(person, path(na_tafel(world, own, login)[0]))
+    return ok(shown) and 'id="kop-uitkomst"' in shown.text
 
 
 @vraag("De melding in de casus lezen")

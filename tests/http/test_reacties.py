@@ -39,7 +39,7 @@ def test_a_reaction_stands_beside_its_part_with_a_count(plan, as_person):
     page = petra.page(path(plan)).text
 
     assert [answer.status_code for answer in answers] == [302, 302]
-    assert answers[0].headers["Location"].endswith("#s3")
+    assert answers[0].headers["Location"].endswith("#fieldset-korte_termijn")
     assert len(kept(plan)) == 1
     assert "Eerst de woning." in page
     assert "1 reactie" in " ".join(page.split())

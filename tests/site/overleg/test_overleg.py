@@ -20,6 +20,7 @@ from zvh.levensloop.records import klok
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import NogNiet, redenen, stel_vast
 from zvh.levensloop.teams.gasten import gasten
+from zvh.levensloop.teams.overleg import VanTafel
 from zvh.levensloop.teams.team import join
 
 BEELD = dict.fromkeys(("inbreng_client", "mens", "analyse", "motivatie", "wlz", "inzet", "besluiten"), "Zo is het.")
@@ -318,3 +319,22 @@ def test_a_decision_leaves_the_guests_of_a_table_to_come(site):
     stel_vast(changed(advies, **ADVIES))
 
     assert {guest.gebruiker: guest.tot for guest in gasten(casus).values()} == {"gijs": days(7), "zara": None}
+
+
+def test_a_guest_reads_what_his_table_advised_until_some_days_after_it(site):
+    casus = a_casus()
+    in_fase(casus, "triage")
+    uid = an_organisation("GGZ Proefdam", soort="zorg")
+    held_one, later = plan_overleg(casus, "triage", today()), plan_overleg(casus, "triage", days(5))
+    nodig_uit(held_one, "gijs", uid, "")
+    nodig_uit(later, "zara", uid, "")
+    sluit(held_one, {1: "ja"}, None)
+    advies = createContentInContainer(casus, "Triageadvies", checkConstraints=False)
+    stel_vast(changed(advies, **{**ADVIES, "uitkomst": "casusoverleg"}))
+
+    assert api.content.get_state(casus) == "casusoverleg"
+    assert [bool(VanTafel(advies).getRoles(login)) for login in ("gijs", "zara")] == [True, False]
+    with klok.on(days(7)):
+        assert VanTafel(advies).getRoles("gijs")
+    with klok.on(days(8)):
+        assert not VanTafel(advies).getRoles("gijs")

@@ -39,7 +39,7 @@ class Pagina(Stukpagina):
 
     def secties(self) -> list[Sectie]:
         """Return the question, and the answer once there is one."""
-        return [part for part in super().secties() if part.anchor != "fieldset-antwoord" or not part.leeg]
+        return [part for part in super().secties() if part.naam != "antwoord" or not part.leeg]
 
     def acties(self) -> list[dict[str, str]]:
         """Return the pages for what this person may do with it."""

@@ -15,8 +15,9 @@ class Aanwezige:
 
 @dataclass(frozen=True, slots=True)
 class Gehouden:
-    """When and how it was, who led it, who was there."""
+    """Which overleg (id), when and how it was, who led it, who was there."""
 
+    overleg: str
     datum: dt.date
     vorm: str | None
     voorzitter: str | None

@@ -5,7 +5,7 @@ from zope.interface import implementer
 from zvh.levensloop.core.approach.criteria import THEMA, lijst, versie
 from zvh.levensloop.core.approach.verloop import BESLUITEN, VERVOLGEN
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import IBepaaltFase, IGehouden
+from zvh.levensloop.records.interfaces import IGehouden, IVanTafel
 from zvh.levensloop.records.stuk import Besluit, van_soort
 from zvh.levensloop.records.vaststelling import is_frozen
 
@@ -14,7 +14,7 @@ NIET = "niet_geincludeerd"
 ROL = {"veiligheid": "politie", "zorg": "aanbieder", "gemeente": "gemeente"}
 
 
-class IInclusiebesluitContent(IBepaaltFase):
+class IInclusiebesluitContent(IVanTafel):
     """An inclusiebesluit."""
 
 
@@ -44,7 +44,7 @@ class Inclusiebesluit(Besluit):
             known = {row["criterium"]: row for row in former.criteria}
             self.criteria = [dict(known.get(row["criterium"], row)) for row in self.criteria]
         if (held := IGehouden(casus)("inclusietafel")) is not None and self.datum is None:
-            self.datum, self.vorm, self.voorzitter = held.datum, held.vorm, held.voorzitter
+            self.van, self.datum, self.vorm, self.voorzitter = held.overleg, held.datum, held.vorm, held.voorzitter
             self.aanwezigen = [
                 {
                     "rol": ROL.get(one.soort, "overig"),

@@ -83,7 +83,7 @@ class Pagina(Stukpagina):
 
     def secties(self) -> list[Sectie]:
         """Return the parts of the melding; what the house did with it from the moment that it did something."""
-        return [part for part in super().secties() if part.anchor != "fieldset-uitkomst" or not part.leeg]
+        return [part for part in super().secties() if part.naam != "uitkomst" or not part.leeg]
 
     def acties(self) -> list[dict[str, str]]:
         """Return the pages that this record has beside its form."""

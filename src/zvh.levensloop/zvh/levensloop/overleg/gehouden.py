@@ -25,7 +25,7 @@ class Laatste:
         if found is None:
             return None
         there = tuple(_aanwezige(one) for one in genodigden(found).values() if one.aanwezig == "ja")
-        return Gehouden(found.datum, found.vorm, found.voorzitter, there)
+        return Gehouden(found.getId(), found.datum, found.vorm, found.voorzitter, there)
 
 
 def _aanwezige(one: Genodigde) -> Aanwezige:

@@ -8,6 +8,7 @@ from zvh.levensloop.overleg.eisen import ROND, reageren_tot
 from zvh.levensloop.reacties import pagina
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IVerloop
+from zvh.levensloop.records.secties import Sectie
 from zvh.levensloop.records.vaststellen import Vaststelpagina
 
 WOORDEN = {
@@ -26,6 +27,11 @@ class Pagina(pagina.MetReacties):
         """Return the overleg that they are of."""
         overleg = overleg_van(self.context)
         return overleg.absolute_url(), overleg.title
+
+    def secties(self) -> list[Sectie]:
+        """Return the parts; beeldvorming only where it was the subject, or something was said of it."""
+        shown = overleg_van(self.context).wat.beeldvorming
+        return [part for part in super().secties() if shown or part.naam != "beeldvorming" or not part.leeg]
 
     def uitleg(self) -> str:
         """Return until when the team reacts."""

@@ -1,6 +1,8 @@
 """The page of an overleg: when, who, the agenda, its minutes, and what can be done."""
 
+import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
@@ -8,6 +10,7 @@ from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.core.actiepunt import Actiepunt
+from zvh.levensloop.core.approach.faselijn import uitkomst_in_woorden
 from zvh.levensloop.overleg import genodigden as lijst
 from zvh.levensloop.overleg.content import Overleg, geweest, maak_verslag, overleggen, verslag
 from zvh.levensloop.overleg.genodigden import AANWEZIGHEID, Genodigde
@@ -17,9 +20,21 @@ from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IActiepunten, IGids
 from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.stuk import van_soort
+from zvh.levensloop.records.vaststelling import is_frozen
 
 PLANNEN = "Levensloop: Overleg plannen"
 TEAM = "Levensloop: Team zien"
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """What a table came to: its record, in words, adopted when; address "" for who may not open the record."""
+
+    titel: str
+    woorden: str
+    op: dt.date
+    url: str
 
 
 class Pagina(Lezen):
@@ -59,6 +74,16 @@ class Pagina(Lezen):
         """Return the minutes, for who may see them."""
         found = verslag(self.context)
         return found if found is not None and api.user.has_permission("View", obj=found) else None
+
+    def uitkomst(self) -> Uitkomst | None:
+        """Return what this table advised or decided, once that is adopted; who may not open the record reads what."""
+        casus = self.context.__parent__
+        made = van_soort(casus, self.context.wat.besluit) if self.context.wat.besluit else ()
+        found = next((one for one in made if one.van == self.context.getId() and is_frozen(one)), None)
+        if found is None:
+            return None
+        url = found.absolute_url() if api.user.has_permission("View", obj=found) else ""
+        return Uitkomst(found.title, uitkomst_in_woorden(*found.stap()), found.vaststelling.op, url)
 
     def mag_verslag(self) -> bool:
         """Tell whether this person may begin the minutes."""

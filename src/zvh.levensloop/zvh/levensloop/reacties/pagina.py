@@ -13,7 +13,6 @@ from zvh.levensloop.reacties.reactie import (
     REAGEREN,
     Reactie,
     ligt_voor,
-    onderdelen,
     reageer,
     verwerk,
     wachtend,
@@ -39,14 +38,14 @@ class MetReacties(Stukpagina):
 
     def naast(self, sectie: Sectie) -> str:
         """Return the reactions to a part, with the form that adds one; "" where there is neither."""
-        there = self.reacties.get(_naam(sectie), [])
-        if not there and not self.may_react():
+        there = self.reacties.get(sectie.naam, [])
+        if not there and not (sectie.naam and self.may_react()):
             return ""
-        return self.reactielijst(sectie=sectie, naam=_naam(sectie), reacties=there)
+        return self.reactielijst(sectie=sectie, naam=sectie.naam, reacties=there)
 
     def aantal_open(self, sectie: Sectie) -> int:
         """Return how many reactions to a part wait to be worked in."""
-        return sum(not one.verwerkt for one in self.reacties.get(_naam(sectie), ()))
+        return sum(not one.verwerkt for one in self.reacties.get(sectie.naam, ()))
 
     def may_react(self) -> bool:
         """Tell whether this person may react now."""
@@ -76,17 +75,12 @@ class Reageren(MetReacties):
             self.fout_reactie = str(error)
             return super().__call__()
         IStatusMessage(self.request).add(self.gelukt if new else self.al)
-        self.request.response.redirect(f"{self.context.absolute_url()}#{self._anker()}")
+        self.request.response.redirect(f"{self.context.absolute_url()}#fieldset-{self.asked('sectie')}")
         return ""
 
     def keep(self) -> bool:
         """Keep the reaction; False: it was there."""
         return reageer(self.context, self.asked("sectie"), self.asked("tekst"))
-
-    def _anker(self) -> str:
-        places = list(onderdelen(self.context))
-        naam = self.asked("sectie")
-        return f"s{places.index(naam) + 1}" if naam in places else "inhoud"
 
 
 class Verwerken(Reageren):
@@ -98,7 +92,3 @@ class Verwerken(Reageren):
     def keep(self) -> bool:
         """Keep the line; False: there was one."""
         return verwerk(self.context, self.asked("reactie"), self.asked("regel"))
-
-
-def _naam(sectie: Sectie) -> str:
-    return sectie.anchor.removeprefix("fieldset-")

@@ -82,6 +82,10 @@ class IBepaaltFase(IDossierstuk):
         """Return its kind and outcome as the table of core.approach.verloop knows them; "" as outcome: none yet."""
 
 
+class IVanTafel(IBepaaltFase, IVanOverleg):
+    """What a table advised or decided: an advice is for its guests too, as long as they read along."""
+
+
 class IVerloop(Interface):
     """The steps that the records of a casus made, and the phase that follows; the room of the casus registers it."""
 

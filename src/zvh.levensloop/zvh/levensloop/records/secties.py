@@ -9,11 +9,21 @@ from zvh.levensloop.records.velden import plekken
 
 @dataclass(frozen=True, slots=True)
 class Sectie:
-    """A fieldset on a page: its heading, where it is edited, its fields."""
+    """A fieldset on a page: its heading, where it is edited ("": not here), its fields."""
 
     label: str
     anchor: str
     velden: tuple[Veld, ...]
+
+    @property
+    def id(self) -> str:
+        """Return where it stands on the page."""
+        return self.anchor or f"deel-{self.label.casefold().replace(' ', '-')}"
+
+    @property
+    def naam(self) -> str:
+        """Return the name of the fieldset; "" for what is in none."""
+        return self.anchor.removeprefix("fieldset-")
 
     @property
     def leeg(self) -> bool:

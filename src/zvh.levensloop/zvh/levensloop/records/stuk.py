@@ -40,6 +40,7 @@ class Besluit(Dossierstuk):
     """A record of which one at a time is under way, and which brings the casus into a phase when it is adopted."""
 
     uitkomsten = ()
+    van = ""  # id of the overleg that it is the outcome of
 
     def prepare(self, casus: object, number: int) -> None:
         """Take a number; BadRequest while another is a concept, or in a phase where no outcome can be reached."""

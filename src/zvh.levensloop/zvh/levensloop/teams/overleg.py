@@ -12,7 +12,7 @@ from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.rechten import GENODIGDE, INBRENGER, lezersrol
 from zvh.levensloop.core.team import GAST, NOODTOEGANG, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg, IVanPartner
+from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg, IVanPartner, IVanTafel
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.velden import term_title
@@ -80,11 +80,13 @@ class VanOverleg(Geen):
     The catalog does not know them: what it knows of a person outlasts the last day of his access.
     """
 
+    leest = LEEST
+
     def getRoles(self, principal_id: str) -> Roles:
         """Return what a guest of this overleg is here."""
         if not principal_id or principal_id.startswith(PREFIX):
             return ()
-        return LEEST if any(member.gebruiker == principal_id for member in self._guests()) else ()
+        return self.leest if any(member.gebruiker == principal_id for member in self._guests()) else ()
 
     def _guests(self) -> list[Lidmaatschap]:
         casus = getattr(self.context, "__parent__", None)
@@ -93,6 +95,13 @@ class VanOverleg(Geen):
         uid, moment = api.content.get_uuid(casus[self.context.van]), now()
         held = team(casus).values()
         return [m for m in held if m.rol == GAST and m.gebruiker and m.overleg == uid and m.at(moment)]
+
+
+@adapter(IVanTafel)
+class VanTafel(VanOverleg):
+    """The guests of a table, on what it advised; whether they may see that is for its workflow."""
+
+    leest = (GENODIGDE, lezersrol("identiteit"), lezersrol("intake"))
 
 
 @adapter(IVanPartner)

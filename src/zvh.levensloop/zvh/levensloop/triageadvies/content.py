@@ -3,11 +3,11 @@
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.verloop import ADVIEZEN
-from zvh.levensloop.records.interfaces import IBepaaltFase, IGehouden, IIngebracht
+from zvh.levensloop.records.interfaces import IGehouden, IIngebracht, IVanTafel
 from zvh.levensloop.records.stuk import Besluit
 
 
-class ITriageadviesContent(IBepaaltFase):
+class ITriageadviesContent(IVanTafel):
     """A triageadvies."""
 
 
@@ -22,7 +22,7 @@ class Triageadvies(Besluit):
         """Take a number, who was at the table, and what partners brought in: nobody types it again."""
         super().prepare(casus, number)
         if (held := IGehouden(casus)("triage")) is not None and self.datum is None:
-            self.datum = held.datum
+            self.van, self.datum = held.overleg, held.datum
             self.deelnemers = [{"organisatie": one.organisatie, "naam": one.naam} for one in held.aanwezig]
         if not self.informatie:
             self.informatie = [{"organisatie": uid, "informatie": text} for uid, text in IIngebracht(casus)()]

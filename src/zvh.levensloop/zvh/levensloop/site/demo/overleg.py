@@ -10,6 +10,7 @@ from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import Overleg, maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.reacties.reactie import reageer, verwerk, zichtbaar
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo import plans
@@ -33,6 +34,20 @@ VERSLAG = {
     "team_wijzigen": False,
 }
 
+CRISIS = {
+    "inbreng_client": "Karel was er niet bij; zijn zus sprak voor hem. Hij wil vooral weer slapen.",
+    "signalen": "Vier slechte nachten. Twee keer ruzie aan de voordeur.",
+    "afspraken": "De crisisdienst komt dezelfde avond langs.",
+    "besluiten": "De crisisdienst belt elke ochtend, tot en met zondag. Daarna kijkt de begeleiding hoe het gaat.",
+    "opschalen": True,
+    "plan_bijstellen": False,
+    "team_wijzigen": False,
+}
+REACTIES = {
+    "zara": ("bespreking", "De zus vroeg ook om een vast nummer voor de nacht."),
+    "pieter": ("uitkomst", "Wij rijden 's avonds langs, niet 's nachts."),
+}
+
 
 def make_overleggen(
     cases: list[object], known: tuple[Case, ...], organisations: dict[str, str], today: dt.date
@@ -45,6 +60,7 @@ def make_overleggen(
             kind = in_fase(api.content.get_state(casus))[0].token
             plan_overleg(casus, kind, today + dt.timedelta(days=case.meeting), **ZAAL)
     _tafel([by_name[name] for name in AAN_TAFEL], today)
+    _ter_reactie(by_name["Karel"], today)
     _triage(by_name["Wies"], organisations, today)
 
 
@@ -57,6 +73,19 @@ def _held(casus: object, today: dt.date) -> None:
         _without_next(casus, overleg)
     with klok.on(today - dt.timedelta(days=52)):
         stel_vast(minutes)
+
+
+def _ter_reactie(casus: object, today: dt.date) -> None:
+    """Hold a crisisoverleg two days ago; two partners reacted to its minutes, and one reaction is worked in."""
+    with klok.on(today - dt.timedelta(days=2)):
+        overleg = plan_overleg(casus, "crisis", klok.today(), **ZAAL)
+        minutes = changed(maak_verslag(overleg), **CRISIS)
+        sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), None, rondsturen=True)
+    with klok.on(today - dt.timedelta(days=1)):
+        for login, (sectie, tekst) in REACTIES.items():
+            with api.env.adopt_user(username=login):
+                reageer(minutes, sectie, tekst)
+        verwerk(minutes, zichtbaar(minutes)[0].sleutel, "Staat erbij.")
 
 
 def _without_next(casus: object, held: Overleg) -> None:
