@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 import transaction
 from plone import api
-from tests.builders import BSN, a_casus, a_vaste_deelnemer
+from tests.builders import BSN, a_casus, a_member, a_ready_casus, a_vaste_deelnemer, an_organisation
 from tests.fase import in_fase
 from tests.http.world import deelnemer, path
 from tests.site.melding.test_melding import FULL
@@ -13,7 +13,11 @@ from tests.site.melding.test_melding import FULL
 from zvh.levensloop.core.approach.criteria import POORT
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.inbreng.content import vraag
+from zvh.levensloop.mensen.gegevens import keep
+from zvh.levensloop.overleg.content import plan_overleg
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.teams.team import join
 
 ZONDER_ADRES = "Zonder vaste woon- of verblijfplaats"
 VERTREKT = dt.date(2021, 1, 1)
@@ -124,3 +128,48 @@ def test_a_name_with_accents_is_found_however_it_is_typed_the_second_time(mila, 
 
     assert (found["@id"].endswith(known), found["wat"]) == (True, "zelfde naam en geboortedatum")
     assert petra.get(known).json()["naam"] == first
+
+
+def test_whoever_goes_to_another_partner_reads_nothing_on_for_the_former_one(live, as_person):
+    politie, wonen = an_organisation("Politie Proefdam", soort="veiligheid"), an_organisation("Wonen Proefdam")
+    keep("pieter", organisatie=politie)
+    casus = a_ready_casus()
+    in_fase(casus, "in_uitvoering")
+    join(casus, a_member("Pieter Proef", politie, gebruiker="pieter"))
+    pieter, petra = as_person("pieter"), as_person("petra")
+    before = pieter.get(path(casus)).status_code
+
+    form = petra.form("@@mens-gegevens?id=pieter")
+    sent = {**form, "form.widgets.organisatie:list": wonen, "form.buttons.bewaren": "Bewaren"}
+    moved = petra.post_page("@@mens-gegevens?id=pieter", **sent)
+    after = pieter.get(path(casus)).status_code
+    told = petra.page(f"{path(casus)}/team").text
+    new = {"naam": "Pieter Proef", "gebruiker": "pieter", "organisatie": wonen, "rol": "teamlid"}
+    joined = petra.post(f"{path(casus)}/@team", json={**new, "van": today().isoformat()})
+    assert joined.status_code == 201, joined.text
+
+    assert (before, moved.status_code, after) == (200, 302, 404)
+    assert "werkt niet meer bij deze organisatie" in told
+    again = petra.page(f"{path(casus)}/team").text
+    assert pieter.get(path(casus)).status_code == 200
+    assert "Politie Proefdam" in again and "Wonen Proefdam" in again
+
+
+def test_what_a_partner_brought_in_stays_of_the_organisation_that_he_was_there_for(live, as_person):
+    politie, wonen = an_organisation("Politie Proefdam", soort="veiligheid"), an_organisation("Wonen Proefdam")
+    keep("pieter", organisatie=politie)
+    casus = a_ready_casus()
+    in_fase(casus, "in_uitvoering")
+    join(casus, a_member("Pieter Proef", politie, gebruiker="pieter"))
+    overleg = plan_overleg(casus, "herhaald", today())
+    (asked,) = vraag(casus, overleg.getId(), [politie], vragen="Wat weten jullie?")
+    pieter = as_person("pieter")
+    before = pieter.get(path(asked)).status_code
+
+    keep("pieter", organisatie=wonen)
+    transaction.commit()
+
+    assert (before, pieter.get(path(asked)).status_code) == (200, 404)
+    transaction.begin()
+    assert asked.organisatie == politie
+    assert "Politie Proefdam" in as_person("petra").page(path(asked)).text

@@ -11,6 +11,7 @@ from zope.component import getUtility
 from zope.event import notify
 
 from zvh.levensloop.core.team import CR, LC
+from zvh.levensloop.mensen.gegevens import keep
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.interfaces import IAfscheid, IDeelname, IDeelnames, IVindCasus
 from zvh.levensloop.records.klok import now, today
@@ -50,6 +51,21 @@ def test_end_of_all_access_ends_every_membership_now(casus):
     assert team(other)[2].tot is None
     assert getUtility(IDeelnames)("zara") == 0
     assert team(casus)[1].reden == "alle toegang van deze persoon is beëindigd"
+
+
+def test_who_leaves_an_organisation_leaves_the_teams_that_he_was_in_for_it(casus):
+    politie, wonen, zorg = (an_organisation(f"Huis {kind}", soort=kind) for kind in ("veiligheid", "wonen", "zorg"))
+    keep("pieter", organisatie=politie)
+    join(casus, a_member("Pieter", politie, gebruiker="pieter"))
+    join(casus, a_member("Pieter", zorg, "toeganger", gebruiker="pieter"))
+    assert {"Lezer straf", "Lezer zorg"} <= roles(casus, "pieter")
+
+    keep("pieter", organisatie=wonen, functie="verhuurder")
+
+    assert "Lezer straf" not in roles(casus, "pieter")
+    assert "Lezer zorg" in roles(casus, "pieter")
+    assert (team(casus)[1].reden, team(casus)[1].organisatie) == ("werkt niet meer bij deze organisatie", politie)
+    assert not team(casus)[2].over(now())
 
 
 def test_rights_follow_the_kind_of_an_organisation_at_once(casus):

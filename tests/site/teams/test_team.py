@@ -8,7 +8,8 @@ from zExceptions import BadRequest
 
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import ITeamleden
-from zvh.levensloop.teams.team import change, end, join, team, team_on
+from zvh.levensloop.records.klok import now, today
+from zvh.levensloop.teams.team import change, end, end_now, join, team, team_on
 
 VAN, TOT = dt.date(2026, 1, 1), dt.date(2026, 3, 31)
 
@@ -53,6 +54,18 @@ def test_another_period_role_or_organisation_is_fine(site, other):
     join(casus, a_member(**{"naam": "Anna", "organisatie": "org", **other}))
 
     assert len(team(casus)) == 2
+
+
+def test_who_was_ended_by_mistake_comes_back_the_same_day(site):
+    casus = a_casus()
+    number = join(casus, a_member("Anna", "org", van=today()))
+    end_now(casus, number, "verkeerde persoon")
+
+    again = join(casus, a_member("Anna", "org", van=today()))
+
+    assert [team(casus)[n].at(now()) for n in (number, again)] == [False, True]
+    with pytest.raises(BadRequest, match="zit in deze periode al in het team"):
+        join(casus, a_member("Anna", "org"))
 
 
 def test_an_end_before_the_start_is_refused(site):

@@ -165,7 +165,9 @@ class Vragen(Lezen):
         return day
 
     def gekozen(self) -> list[str]:
-        """Return which partners were ticked."""
+        """Return which partners were ticked; at first those who were invited to a table of the intake to tell it."""
+        if self.request.method != "POST":
+            return list(self.partners()) if self.context.wat.besluit else []
         value = self.request.form.get("partner") or []
         return [str(one) for one in (value if isinstance(value, list) else [value])]
 

@@ -9,12 +9,14 @@ from Products.PlonePAS.plugins.property import ZODBMutablePropertyProvider
 from Products.PlonePAS.plugins.role import GroupAwareRoleManager
 from Products.PlonePAS.plugins.user import UserManager
 from zExceptions import BadRequest
+from zope.event import notify
 
 from zvh.levensloop.core.approach.huisrollen import GROEPEN, ROLLEN
 from zvh.levensloop.core.approach.rechten import alle_rollen
 from zvh.levensloop.mensen import register, wacht
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.pas import become
+from zvh.levensloop.records.toegang import AndereOrganisatie
 from zvh.levensloop.records.weigering import Geweigerd
 
 VAN_ANDEREN = frozenset(alle_rollen())  # roles that follow from something else
@@ -135,8 +137,10 @@ class Gegevens(ZODBMutablePropertyProvider):
 
     def setPropertiesForUser(self, user: object, propertysheet: object) -> None:
         """Keep what is known; Geweigerd for what the current person may not change."""
+        former, changed = "", set()
         if not getattr(user, "isGroup", lambda: False)():
             known = self.getPropertiesForUser(user)
+            former = known.getProperty("organisatie") or ""
             given = dict(propertysheet.propertyItems())
             self._complete(known, given)
             changed = {name for name, value in given.items() if known.getProperty(name) != value}
@@ -148,6 +152,8 @@ class Gegevens(ZODBMutablePropertyProvider):
             if "email" in changed:
                 _check("account gewijzigd", user.getId(), wacht.against_account(user.getId()))
         super().setPropertiesForUser(user, propertysheet)
+        if former and "organisatie" in changed:
+            notify(AndereOrganisatie(user.getId(), former))
 
     def _complete(self, known: object, given: dict[str, object]) -> None:
         """Refuse a name or address that is taken away, or that nobody can write to."""

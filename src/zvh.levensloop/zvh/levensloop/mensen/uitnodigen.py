@@ -36,7 +36,13 @@ class IUitnodiging(Interface):
 class IGegevens(Interface):
     """What the house keeps of a person."""
 
-    organisatie = schema.Choice(title="Organisatie", vocabulary=ORGANISATIE, required=False)
+    organisatie = schema.Choice(
+        title="Organisatie",
+        description="Werkt deze persoon ergens anders? Wat hij of zij in teams deed voor de vorige organisatie eindigt "
+        "dan meteen. Voeg de persoon in die teams toe voor de nieuwe, als dat nodig is.",
+        vocabulary=ORGANISATIE,
+        required=False,
+    )
     functie = schema.TextLine(title="Functie", required=False)
     telefoon = schema.TextLine(title="Telefoon", required=False)
 

@@ -9,3 +9,11 @@ class ToegangBeeindigd:
 
     user_id: str
     reden: str
+
+
+@dataclass(frozen=True, slots=True)
+class AndereOrganisatie:
+    """A person does not work for an organisation (UID) any more: rooms end what he had for that one."""
+
+    user_id: str
+    vorige: str

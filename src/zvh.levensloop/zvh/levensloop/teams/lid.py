@@ -45,7 +45,12 @@ class Lid(Pagina):
         self.former = self.lid() if self.asked("nummer") else None
         if self.former:
             mag.controleer(self.context, "lidmaatschap gewijzigd", self.former[1])
-        return self.act(self._keep, self.hier()) if self.posted() else self.index()
+        there = self.hier(self.__name__) if self.nog_iemand() and self.asked("nog") else self.hier()
+        return self.act(self._keep, there) if self.posted() else self.index()
+
+    def nog_iemand(self) -> bool:
+        """Tell whether another may be added after this one: a team is often made in one go."""
+        return not self.voorstel and self.former is None
 
     def kop(self) -> str:
         """Return the heading of the page."""

@@ -41,6 +41,7 @@ def join(casus: object, member: Lidmaatschap) -> int:
     member = replace(
         member, soort=member.soort or kind(member.organisatie), door=current_person()[1], toegevoegd=today()
     )
+    member = _after_what_ended(casus, member)
     _check(casus, member, besides=None)
     kept = IAnnotations(casus).setdefault(KEY, IOBTree())
     number = max(kept, default=0) + 1
@@ -48,6 +49,15 @@ def join(casus: object, member: Lidmaatschap) -> int:
     append(casus, BEGON, f"{member.naam}, vanaf {datum(member.van)}")
     log("lidmaatschap begonnen", casus=casus.kenmerk, over=member.gebruiker, doel=member.rol)
     return number
+
+
+def _after_what_ended(casus: object, member: Lidmaatschap) -> Lidmaatschap:
+    """Let who comes back on the day that his access ended begin at this moment, not before that end."""
+    moment = now()
+    ended = [m for m in team(casus).values() if m.over(moment) and overlap(m, member)]
+    if not ended or member.van != today():
+        return member
+    return replace(member, van_uur=moment.astimezone(AMSTERDAM).time())
 
 
 def change(casus: object, number: int, **values: object) -> Lidmaatschap:
