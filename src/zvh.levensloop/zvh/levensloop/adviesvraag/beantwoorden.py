@@ -3,22 +3,17 @@
 import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
-from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
-from zope.interface import alsoProvides
 
 from zvh.levensloop.adviesvraag.schema import IAdviesvraag
 from zvh.levensloop.adviesvraag.stellen import fout
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.vaststellen import naar
 
 AL = "Deze vraag is al beantwoord, of een melding geworden. Er is niets veranderd."
 LEEG = "Schrijf het antwoord op."
-VRAAG = 'Stuur één object in JSON: {"antwoord": "…"}.'
 
 
 def beantwoord(vraag: object, antwoord: str) -> None:
@@ -62,17 +57,13 @@ class Beantwoorden(Lezen):
         return naar(self.request, self.context)
 
 
-class Antwoord(Service):
+class Antwoord(Dienst):
     """POST …/@antwoord with `{"antwoord": "…"}`."""
+
+    vorm = 'Stuur één object in JSON: {"antwoord": "…"}.'
 
     def reply(self) -> dict[str, str]:
         """Keep it, and return it; BadRequest says why not."""
-        try:
-            sent = json_body(self.request).get("antwoord")
-        except DeserializationError as error:
-            raise BadRequest(VRAAG) from error
-        if not isinstance(sent, str):
-            raise BadRequest(VRAAG)
-        alsoProvides(self.request, IDisableCSRFProtection)
-        beantwoord(self.context, sent.strip())
+        (antwoord,) = self.texts(self.body(), "antwoord")
+        beantwoord(self.context, antwoord)
         return {"@id": self.context.absolute_url(), "antwoord": self.context.antwoord}

@@ -1,12 +1,10 @@
 """The whole BSN, shown once after a purpose was given; every time it is shown stands in the logboek."""
 
 from plone.protect import CheckAuthenticator
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
-from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
 
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.logregel import log
 
@@ -58,14 +56,13 @@ class ToonBSN(Lezen):
         return " ".join((self.bsn[:3], self.bsn[3:6], self.bsn[6:]))
 
 
-class Antwoord(Service):
+class Antwoord(Dienst):
     """POST …/@bsn with `{"doel": "wlz"}` answers with the whole BSN."""
+
+    vorm = "Stuur één object in JSON, met het doel."
 
     def reply(self) -> dict[str, str]:
         """Return the BSN."""
         self.request.response.setHeader("Cache-Control", "no-store")
-        try:
-            sent = json_body(self.request)
-        except DeserializationError as error:
-            raise BadRequest("Stuur één object in JSON, met het doel.") from error
-        return {"bsn": toon(self.context, str(sent.get("doel") or ""))}
+        (doel,) = self.texts(self.body(), "doel")
+        return {"bsn": toon(self.context, doel)}

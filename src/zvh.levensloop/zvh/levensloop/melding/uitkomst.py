@@ -3,20 +3,17 @@
 import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
 from zope.component import getUtility
-from zope.interface import alsoProvides
 
 from zvh.levensloop.core.approach.verloop import INTAKE_UITKOMSTEN
 from zvh.levensloop.core.gelijke import Gelijke
 from zvh.levensloop.melding.gelijken import gelijken
 from zvh.levensloop.melding.view import Pagina
 from zvh.levensloop.melding.workflow import BEKEND, MET_ADVIES
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.interfaces import IVindCasus
 from zvh.levensloop.records.klok import today
 
@@ -94,17 +91,15 @@ class Lees(Service):
         return {"@id": url, "uitkomst": self.context.uitkomst or "", "casus": self.context.hoort_bij}
 
 
-class Geef(Lees):
+class Geef(Dienst, Lees):
     """POST …/@uitkomst with `{"uitkomst": "bekend", "casus": "ZVH-2026-0003"}`; also `advies` and `hoe`."""
+
+    vorm = "Stuur één object in JSON, met de uitkomst."
 
     def reply(self) -> dict[str, str]:
         """Give it, and return it; BadRequest says why not."""
-        try:
-            sent = json_body(self.request)
-        except DeserializationError as error:
-            raise BadRequest("Stuur één object in JSON, met de uitkomst.") from error
+        sent = self.body()
         if wrong := sorted(name for name in sent if name not in NAMES or not isinstance(sent[name], str)):
             raise BadRequest(f"Dit kan hier niet: {', '.join(wrong)}. Wel, als tekst: {', '.join(NAMES)}.")
-        alsoProvides(self.request, IDisableCSRFProtection)
         geef(self.context, **{"uitkomst": "", **sent})
         return super().reply()

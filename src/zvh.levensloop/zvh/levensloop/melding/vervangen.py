@@ -2,8 +2,6 @@
 
 from plone.protect import CheckAuthenticator
 from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
@@ -11,12 +9,11 @@ from zope.component import getUtility
 from zope.interface import alsoProvides
 
 from zvh.levensloop.melding.vervanger import NIET_JIJ, haal_weg, mag_noemen, noem, organisatie
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.interfaces import ICollegas, IGids
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.vaststellen import naar
 from zvh.levensloop.records.weigering import Geweigerd
-
-VRAAG = 'Stuur één object in JSON: {"gebruiker": "de id van een collega"}.'
 
 
 class Vervangen(Lezen):
@@ -70,19 +67,15 @@ class Lees(Service):
         }
 
 
-class Noem(Lees):
+class Noem(Dienst, Lees):
     """POST …/@vervanger with `{"gebruiker": "pieter"}` names one."""
+
+    vorm = 'Stuur één object in JSON: {"gebruiker": "de id van een collega"}.'
 
     def reply(self) -> dict[str, object]:
         """Name him, and return it; BadRequest says why not."""
-        try:
-            sent = json_body(self.request).get("gebruiker")
-        except DeserializationError as error:
-            raise BadRequest(VRAAG) from error
-        if not isinstance(sent, str):
-            raise BadRequest(VRAAG)
-        alsoProvides(self.request, IDisableCSRFProtection)
-        noem(self.context, sent)
+        (gebruiker,) = self.texts(self.body(), "gebruiker")
+        noem(self.context, gebruiker)
         return super().reply()
 
 

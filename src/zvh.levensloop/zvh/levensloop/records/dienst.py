@@ -25,8 +25,11 @@ class Dienst(Service):
             raise BadRequest(self.vorm) from error
 
     def texts(self, sent: object, *names: str) -> list[str]:
-        """Return values that must be text, without blanks around, "" for what is not there; BadRequest for the rest."""
-        values = [sent.get(name, "") for name in names] if isinstance(sent, dict) else [None]
-        if not all(isinstance(value, str) for value in values):
+        """Return values that must be text, without blanks around; "" for null and for what is not there.
+
+        BadRequest for anything else.
+        """
+        values = [sent.get(name) for name in names] if isinstance(sent, dict) else [False]
+        if not all(value is None or isinstance(value, str) for value in values):
             raise BadRequest(self.vorm)
-        return [value.strip() for value in values]
+        return [(value or "").strip() for value in values]

@@ -1,14 +1,10 @@
 """The page that throws a concept away, and the same over REST."""
 
 from plone.protect import CheckAuthenticator
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
-from plone.restapi.services import Service
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
-from zope.interface import alsoProvides
 
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.interfaces import IRecord
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.verwijderen import beletsel, verwijder
@@ -45,22 +41,15 @@ class Verwijderen(Lezen):
         return ""
 
 
-class Delete(Service):
+class Delete(Dienst):
     """DELETE with {"reden": "…"}: 204 for a concept; 403 and 400 say why not."""
+
+    vorm = "Stuur één object in JSON, met de reden als tekst."
 
     def reply(self) -> None:
         """Throw a concept away."""
         if not IRecord.providedBy(self.context):
             raise Geweigerd("Dit wordt niet verwijderd.")
-        alsoProvides(self.request, IDisableCSRFProtection)
-        verwijder(self.context, self._reden())
+        (reden,) = self.texts(self.body(), "reden")
+        verwijder(self.context, reden)
         return self.reply_no_content()
-
-    def _reden(self) -> str:
-        try:
-            reden = json_body(self.request).get("reden") or ""
-        except DeserializationError as error:
-            raise BadRequest("Stuur één object in JSON, met de reden.") from error
-        if not isinstance(reden, str):
-            raise BadRequest("De reden is tekst.")
-        return reden

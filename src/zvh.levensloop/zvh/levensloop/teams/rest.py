@@ -1,13 +1,10 @@
 """The team over REST: the same rules, and the same words, as the pages."""
 
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
-from plone.restapi.services import Service
 from zExceptions import BadRequest, NotFound
-from zope.interface import alsoProvides, implementer
+from zope.interface import implementer
 from zope.publisher.interfaces import IPublishTraverse
 
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams import mag
 from zvh.levensloop.teams.beeindigen import beeindig
@@ -22,7 +19,7 @@ TOLD = ("functie", "telefoon", "email", "bereikbaarheid", "aanleiding", "gebruik
 
 
 @implementer(IPublishTraverse)
-class Ledenservice(Service):
+class Ledenservice(Dienst):
     """`@team`, or one membership as `@team/<nummer>`."""
 
     nummer = ""
@@ -33,13 +30,6 @@ class Ledenservice(Service):
             raise NotFound("Een lidmaatschap heeft één nummer.")
         self.nummer = name
         return self
-
-    def body(self) -> dict[str, object]:
-        """Return what was sent; BadRequest when it is no object."""
-        try:
-            return json_body(self.request)
-        except DeserializationError as error:
-            raise BadRequest("Stuur één object in JSON, met velden.") from error
 
     def text(self, sent: dict[str, object], name: str) -> str:
         """Return a value that must be text."""
@@ -54,10 +44,6 @@ class Ledenservice(Service):
             return lidmaatschap(sent, former)
         except Fouten as error:
             raise BadRequest(str(error)) from error
-
-    def changes(self) -> None:
-        """Let this request write: a token, no cookie, says who asks."""
-        alsoProvides(self.request, IDisableCSRFProtection)
 
     def told(self, number: int, member: Lidmaatschap) -> dict[str, object]:
         """Return a membership as JSON tells it."""
@@ -97,7 +83,6 @@ class Post(Ledenservice):
         if self.nummer:
             raise NotFound("Een nieuw lidmaatschap krijgt vanzelf een nummer.")
         sent = self.body()
-        self.changes()
         if not mag.te_geven(self.context) and mag.may(mag.VOORSTELLEN, self.context):
             return self._propose(sent)
         member = self.member(sent)
@@ -124,7 +109,6 @@ class Patch(Ledenservice):
         mag.controleer(self.context, "lidmaatschap gewijzigd", former)
         member = self.member(self.body(), former)
         mag.controleer(self.context, "lidmaatschap gewijzigd", member)
-        self.changes()
         return self.told(number, change(self.context, number, **{name: getattr(member, name) for name in LABELS}))
 
 
@@ -137,7 +121,6 @@ class Delete(Ledenservice):
         not_oneself(member)
         mag.controleer(self.context, "lidmaatschap beëindigd", member)
         sent = self.body()
-        self.changes()
         words = beeindig(
             self.context, number, self.text(sent, "reden"), self.text(sent, "tot"), self.text(sent, "tot_uur")
         )

@@ -1,18 +1,12 @@
 """Consent over REST: how it stands in a casus, and withdrawing it."""
 
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services import Service
-from zExceptions import BadRequest
-from zope.interface import alsoProvides
 
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.toestemming.intrekken import intrekking, trek_in
 from zvh.levensloop.toestemming.stand import Regel, Toestemmingstand
 from zvh.levensloop.toestemming.view import dag
-
-WRONG = "Stuur één object in JSON, met 'op' en zo nodig 'vorm' en 'gevolgen', elk als tekst."
 
 
 class Get(Service):
@@ -32,25 +26,17 @@ class Get(Service):
         }
 
 
-class Intrekken(Service):
+class Intrekken(Dienst):
     """POST …/@intrekken of a record: 200 with the day; 400 says why not. A second time changes nothing."""
+
+    vorm = "Stuur één object in JSON, met 'op' en zo nodig 'vorm' en 'gevolgen', elk als tekst."
 
     def reply(self) -> dict[str, str]:
         """Withdraw consent."""
-        alsoProvides(self.request, IDisableCSRFProtection)
-        sent = self._body()
+        op, vorm, gevolgen = self.texts(self.body(), "op", "vorm", "gevolgen")
         if intrekking(self.context) is None:
-            trek_in(self.context, dag(sent.get("op", "")), sent.get("vorm", ""), sent.get("gevolgen", ""))
+            trek_in(self.context, dag(op), vorm, gevolgen)
         return {"@id": self.context.absolute_url(), "ingetrokken_op": intrekking(self.context).op.isoformat()}
-
-    def _body(self) -> dict[str, str]:
-        try:
-            sent = json_body(self.request)
-        except DeserializationError as error:
-            raise BadRequest(WRONG) from error
-        if not isinstance(sent, dict) or not all(isinstance(value, str) for value in sent.values()):
-            raise BadRequest(WRONG)
-        return sent
 
 
 def _term(pair: tuple[str, str]) -> dict[str, str]:

@@ -3,16 +3,12 @@
 from base64 import b64decode
 from binascii import Error as NoBase64
 
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
-from plone.restapi.services import Service
 from zExceptions import BadRequest
-from zope.interface import alsoProvides
 
 from zvh.levensloop.core.werkboek.pakket import NietTeLezen
 from zvh.levensloop.instroom.werkboek.doen import TE_DRUK, Ingestroomd, laat_instromen, mag_vaststellen, te_druk
 from zvh.levensloop.instroom.werkboek.proef import Proef, Uitslag, proef
+from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
 
@@ -22,8 +18,10 @@ VORM = (
 )
 
 
-class InstroomWerkboek(Service):
+class InstroomWerkboek(Dienst):
     """POST …/@instroom-werkboek with a workbook in base64: 200 with what each row would do; with `doen`: does it."""
+
+    vorm = VORM
 
     def reply(self) -> dict[str, object]:
         """Answer with the rows; 400 says in Dutch what is wrong with what was sent."""
@@ -43,15 +41,11 @@ class InstroomWerkboek(Service):
         if te_druk(self.request):
             self.request.response.setStatus(503)
             return {"type": "ServiceUnavailable", "message": TE_DRUK}
-        alsoProvides(self.request, IDisableCSRFProtection)
         rows = tried.te_maken(frozenset(sent.get("toch") or ()))
         return _answer(tried, laat_instromen(self.context, rows, bool(sent.get("vaststellen"))))
 
     def _sent(self) -> dict[str, object]:
-        try:
-            sent = json_body(self.request)
-        except DeserializationError as error:
-            raise BadRequest(VORM) from error
+        sent = self.body()
         flags = [sent.get(name, False) for name in ("doen", "vaststellen")]
         rows = sent.get("toch", [])
         numbers = isinstance(rows, list) and all(type(one) is int for one in rows)
