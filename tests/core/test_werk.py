@@ -41,6 +41,12 @@ def test_what_is_late_stands_on_top_then_what_waits_without_a_day_then_what_come
     assert numbers(in_volgorde(lines, "dag", DAY, om=True)) == [3, 2, 9, 1]
 
 
+def test_what_is_urgent_stands_above_what_is_late():
+    lines = [a_line(nummer=1, dag=DAY - dt.timedelta(days=9)), a_line(nummer=2, spoed=True), a_line(nummer=3)]
+
+    assert numbers(in_volgorde(lines, "dag", DAY)) == [2, 1, 3]
+
+
 def test_kinds_stand_in_the_order_of_the_approach_and_a_new_kind_after_them():
     lines = [a_line("tafel", 1), a_line("plan", 2), a_line("melding", 3)]
 
