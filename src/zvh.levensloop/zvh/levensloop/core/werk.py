@@ -44,7 +44,7 @@ def gezocht(lines: Iterable[Werk], soort: str = "", mijn: bool = False, woorden:
 
 
 def in_volgorde(lines: Iterable[Werk], op: str, vandaag: dt.date, om: bool = False) -> list[Werk]:
-    """Return lines sorted on a column: on the day first what is urgent, then what is late; what has no date waits since today."""
+    """Return lines sorted on a column: on the day urgent first, then late; what has no date waits since today."""
     return sorted(lines, key=lambda line: _plek(line, op, vandaag), reverse=om)
 
 
