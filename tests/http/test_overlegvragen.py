@@ -66,6 +66,7 @@ def test_what_is_wrong_is_said_beside_what_was_typed(casus, as_person):
     assert (asked.status_code, answered.status_code) == (400, 400)
     assert "Kies welk overleg je vraagt: Herhaald overleg" in asked.text
     assert f"{WAAROM}</textarea>" in asked.text
+    assert 'overleggen" aria-current="page"' in asked.text
     assert "Schrijf in één regel op" in answered.text
 
 
@@ -80,7 +81,7 @@ def test_the_form_of_an_overleg_opens_with_the_kind_chosen_and_saving_it_answers
     assert [form["form.widgets.soort:list"] for form in (chosen, usual)] == ["crisis", "herhaald"]
     assert one.overleg in casus
     assert one.antwoord == f"Gepland: {casus[one.overleg].title}"
-    assert f'{one.overleg}">{casus[one.overleg].title}</a>' in tab(as_person("zara"), casus)
+    assert f'{one.overleg}">{one.antwoord}</a>' in tab(as_person("zara"), casus)
 
 
 def test_of_two_who_answer_at_once_the_second_is_told(casus, as_person):

@@ -97,6 +97,7 @@ class OverlegVragen(Lezen):
     def _again(self, why: str) -> str:
         IAnnotations(self.request)[FOUT] = why
         self.request.response.setStatus(400)
+        self.request.set("ACTUAL_URL", f"{self.context.absolute_url()}/dossier/overleggen")  # the tab that is shown
         tab = getMultiAdapter((self.context, self.request), name="dossier")
         return str(tab.publishTraverse(self.request, "overleggen")())
 
