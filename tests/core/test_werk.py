@@ -34,6 +34,12 @@ def test_filters_narrow_together():
     assert numbers(gezocht(lines, soort="actie", mijn=True)) == [2]
 
 
+def test_what_is_urgent_is_everybodys():
+    lines = [a_line(nummer=1, van_mij=False), a_line(nummer=2, van_mij=False, spoed=True)]
+
+    assert numbers(gezocht(lines, mijn=True)) == [2]
+
+
 def test_what_is_late_stands_on_top_then_what_waits_without_a_day_then_what_comes():
     lines = [a_line(nummer=n + 2, dag=DAY + dt.timedelta(days=n)) for n in (1, -1, 0)] + [a_line(nummer=9)]
 

@@ -33,12 +33,12 @@ class Werk:
 
 
 def gezocht(lines: Iterable[Werk], soort: str = "", mijn: bool = False, woorden: str = "") -> list[Werk]:
-    """Return the lines of a kind ("": of all), of one's own casussen, that hold the words in number or name."""
+    """Return the lines of a kind ("": of all), one's own or urgent, that hold the words in number or name."""
     return [
         line
         for line in lines
         if (not soort or line.soort == soort)
-        and (line.van_mij or not mijn)
+        and (line.van_mij or line.spoed or not mijn)
         and (not woorden or bevat(f"{line.kenmerk} {line.naam}", woorden))
     ]
 
