@@ -1,12 +1,13 @@
 """Asking for an overleg over REST: the same rules, and the same words, as the page."""
 
-from zExceptions import BadRequest, NotFound
+from plone.restapi.services import Service
+from zExceptions import NotFound
 
-from zvh.levensloop.overleg.rest import WRONG, Overlegservice
 from zvh.levensloop.overleg.vragen import Overlegvraag, antwoord, te_vragen, vraag_overleg, vragen, ziet_vragen
+from zvh.levensloop.records.dienst import Dienst
 
 
-class Get(Overlegservice):
+class Get(Service):
     """GET …/@overlegvragen of a casus: what was asked, oldest first, and what this person may ask for."""
 
     def reply(self) -> dict[str, object]:
@@ -20,32 +21,22 @@ class Get(Overlegservice):
         }
 
 
-class Post(Get):
+class Post(Dienst, Get):
     """POST …/@overlegvragen with `soort` (token) and `reden`."""
 
     def reply(self) -> dict[str, object]:
         """Keep it, and return all; the same twice is kept once."""
-        self.keep(self.body())
+        vraag_overleg(self.context, *self.texts(self.body(), "soort", "reden"))
         return super().reply()
 
-    def keep(self, sent: dict[str, object]) -> None:
-        """Keep a question."""
-        vraag_overleg(self.context, *_texts(sent, "soort", "reden"))
 
-
-class Beantwoorden(Post):
+class Beantwoorden(Dienst, Get):
     """POST …/@overlegvraag-beantwoorden with `vraag` (its key) and `antwoord`."""
 
-    def keep(self, sent: dict[str, object]) -> None:
-        """Keep the line that says why there is no overleg now."""
-        antwoord(self.context, *_texts(sent, "vraag", "antwoord"))
-
-
-def _texts(sent: object, *names: str) -> list[str]:
-    values = [sent.get(name, "") for name in names] if isinstance(sent, dict) else [None]
-    if not all(isinstance(value, str) for value in values):
-        raise BadRequest(WRONG)
-    return values
+    def reply(self) -> dict[str, object]:
+        """Keep the line that says why there is no overleg now, and return all."""
+        antwoord(self.context, *self.texts(self.body(), "vraag", "antwoord"))
+        return super().reply()
 
 
 def _told(one: Overlegvraag) -> dict[str, object]:

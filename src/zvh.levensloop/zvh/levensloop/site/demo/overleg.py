@@ -10,8 +10,8 @@ from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import Overleg, maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.overleg.vragen import vraag_overleg
 from zvh.levensloop.reacties.reactie import reageer, verwerk, zichtbaar
-from zvh.levensloop.overleg.vragen import CRISIS, vraag_overleg
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo import plans
@@ -68,7 +68,7 @@ def make_overleggen(
     _ter_reactie(by_name["Karel"], today)
     _triage(by_name["Wies"], organisations, today)
     with api.env.adopt_user(username="lotte"):
-        vraag_overleg(by_name["Fatima"], CRISIS, GEVRAAGD)
+        vraag_overleg(by_name["Fatima"], "crisis", GEVRAAGD)
 
 
 def _held(casus: object, today: dt.date) -> None:
