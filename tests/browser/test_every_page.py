@@ -73,6 +73,7 @@ class Places:
         self.besluit = demo.made(at_the_table, **{"@type": "Inclusiebesluit"})
         self.tafel = demo.found("Tafel")[0]
         self.overleg = _overleg(demo, self.casus)
+        self.met_vraag = next(c for c in demo.found("Casus") if demo.rest("GET", f"{c}/@overlegvragen").json()["items"])
         self.inbreng = demo.found("Inbreng", review_state="ingebracht")[0]
         self.gevraagd = demo.found("Inbreng", review_state="gevraagd")[0]
         self.verslag = demo.found("Overlegverslag", review_state="vastgesteld")[0]
@@ -124,6 +125,8 @@ class Places:
             "verslag": self.verslag,
             "verslag bewerken": f"{self.in_concept}/edit",
             "tabblad overleggen": f"{self.casus}/dossier/overleggen",
+            "gevraagd overleg": f"{self.met_vraag}/dossier/overleggen",
+            "gevraagd overleg van lotte": f"{self.met_vraag}/dossier/overleggen",
             "toestemming": self.toestemming,
             "toestemming intrekken": f"{self.toestemming}/intrekken",
             "toestemming bewerken": f"{self.antwoord}/edit",
@@ -229,6 +232,8 @@ PAGES = [
     "verslag",
     "verslag bewerken",
     "tabblad overleggen",
+    "gevraagd overleg",
+    "gevraagd overleg van lotte",
     "toestemming",
     "toestemming intrekken",
     "toestemming bewerken",
@@ -275,6 +280,7 @@ PAGES = [
 VISITORS = {
     "login": "",
     "startpagina van lotte": "lotte",
+    "gevraagd overleg van lotte": "lotte",
     "advies vragen": "mila",
     "meldingen van mila": "mila",
     "voorstel voor het team": "lotte",
@@ -386,6 +392,7 @@ def test_a_page_has_one_main_heading(look, name: str):
 def test_no_two_pages_share_a_title(look):
     again = {
         "aangeboden plan van wim",
+        "gevraagd overleg van lotte",
         "startpagina van lotte",
         "startpagina van achter",
         "meldingen van mila",

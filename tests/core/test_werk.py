@@ -34,11 +34,23 @@ def test_filters_narrow_together():
     assert numbers(gezocht(lines, soort="actie", mijn=True)) == [2]
 
 
+def test_what_is_urgent_is_everybodys():
+    lines = [a_line(nummer=1, van_mij=False), a_line(nummer=2, van_mij=False, spoed=True)]
+
+    assert numbers(gezocht(lines, mijn=True)) == [2]
+
+
 def test_what_is_late_stands_on_top_then_what_waits_without_a_day_then_what_comes():
     lines = [a_line(nummer=n + 2, dag=DAY + dt.timedelta(days=n)) for n in (1, -1, 0)] + [a_line(nummer=9)]
 
     assert numbers(in_volgorde(lines, "dag", DAY)) == [1, 9, 2, 3]
     assert numbers(in_volgorde(lines, "dag", DAY, om=True)) == [3, 2, 9, 1]
+
+
+def test_what_is_urgent_stands_above_what_is_late():
+    lines = [a_line(nummer=1, dag=DAY - dt.timedelta(days=9)), a_line(nummer=2, spoed=True), a_line(nummer=3)]
+
+    assert numbers(in_volgorde(lines, "dag", DAY)) == [2, 1, 3]
 
 
 def test_kinds_stand_in_the_order_of_the_approach_and_a_new_kind_after_them():

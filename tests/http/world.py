@@ -22,6 +22,7 @@ from zvh.levensloop.levensloopplan.content import next_version, plans
 from zvh.levensloop.mensen.wacht import vertrouwd
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
 from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.overleg.vragen import CRISIS, vraag_overleg
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
 from zvh.levensloop.teams.team import Lidmaatschap, end, join
@@ -135,11 +136,17 @@ class World:
         self._actions(made)
         self._plans(made, concept)
         self._toestemming(made)
+        self.overlegvraag(made)
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
         set_phase(casus, fase)
         return made
+
+    def overlegvraag(self, made: Dossier) -> None:
+        """Let a levensloopcoördinator who is nobody in particular ask for a crisisoverleg."""
+        with api.env.adopt_roles(["Levensloopcoordinator", "Lezer plan"]):
+            vraag_overleg(made.casus, CRISIS, made.canaries.woord("overlegvraag", "reden", "plan"))
 
     def _melding(self, made: Dossier) -> None:
         """Let the casus have begun with a melding of somebody who has no account."""

@@ -17,11 +17,17 @@ from zvh.levensloop.records.tabblad import Tabblad
 
 PER_PAGE = 50
 CASUS = "casus"
-# Events of the casus that tell of something else, and the permission that lets see such a thing.
+# Events of the casus that tell of something else, and the permissions that together let see such a thing.
+WERKEN, OVERLEGVRAGEN = (
+    ("Levensloop: Werken met casussen",),
+    ("Levensloop: Overlegvragen zien", "Levensloop: Lees plan"),
+)
 OVER_IETS_ANDERS = {
-    "concept verwijderd": "Levensloop: Werken met casussen",
-    "melding erbij": "Levensloop: Melding lezen",
-    "ten onrechte geopend": "Levensloop: Werken met casussen",
+    "concept verwijderd": WERKEN,
+    "melding erbij": ("Levensloop: Melding lezen",),
+    "ten onrechte geopend": WERKEN,
+    "overleg gevraagd": OVERLEGVRAGEN,
+    "vraag om overleg beantwoord": OVERLEGVRAGEN,
 }
 
 
@@ -105,10 +111,9 @@ class Verloop:
 
 def mag_weten(casus: object, event: Gebeurtenis) -> bool:
     """Tell whether this person may know of an event of the casus itself: who did it, and who sees what it tells."""
-    asked = OVER_IETS_ANDERS.get(event.wat)
-    if asked is None or event.wie == current_person()[0]:
+    if event.wie == current_person()[0]:
         return True
-    return bool(api.user.has_permission(asked, obj=casus))
+    return all(api.user.has_permission(asked, obj=casus) for asked in OVER_IETS_ANDERS.get(event.wat, ()))
 
 
 def _own_events(casus: object) -> list[Gebeurtenis]:

@@ -18,7 +18,7 @@ class Werk:
 
     `soort`: token of its kind; `pad`: where, within the site; `wat`: "" when its room tells it only for lines that are
     shown; `reden`: why it stands here, as a sentence; `dag`: by when (None: no date yet); `van_mij`: whether it is of
-    a casus of whoever asks, or of nobody's.
+    a casus of whoever asks, or of nobody's; `spoed`: it can't wait for a day, and stands above what is late.
     """
 
     soort: str
@@ -29,26 +29,27 @@ class Werk:
     reden: str = ""
     dag: dt.date | None = None
     van_mij: bool = True
+    spoed: bool = False
 
 
 def gezocht(lines: Iterable[Werk], soort: str = "", mijn: bool = False, woorden: str = "") -> list[Werk]:
-    """Return the lines of a kind ("": of all), of one's own casussen, that hold the words in number or name."""
+    """Return the lines of a kind ("": of all), one's own or urgent, that hold the words in number or name."""
     return [
         line
         for line in lines
         if (not soort or line.soort == soort)
-        and (line.van_mij or not mijn)
+        and (line.van_mij or line.spoed or not mijn)
         and (not woorden or bevat(f"{line.kenmerk} {line.naam}", woorden))
     ]
 
 
 def in_volgorde(lines: Iterable[Werk], op: str, vandaag: dt.date, om: bool = False) -> list[Werk]:
-    """Return lines sorted on a column: on the day first what is late; what has no date waits since today."""
+    """Return lines sorted on a column: on the day urgent first, then late; what has no date waits since today."""
     return sorted(lines, key=lambda line: _plek(line, op, vandaag), reverse=om)
 
 
 def _plek(line: Werk, op: str, vandaag: dt.date) -> tuple[object, ...]:
-    day = (line.dag or vandaag, line.dag is not None)
+    day = (not line.spoed, line.dag or vandaag, line.dag is not None)
     if op == "kenmerk":
         return (line.kenmerk, *day, line.pad)
     if op == "soort":

@@ -30,14 +30,15 @@ class AddForm(form.AddForm):
     success_message = "Het overleg is gepland. Het team is uitgenodigd; nodig hier nog gasten uit."
 
     def updateWidgets(self) -> None:
-        """Offer the kinds that fit the phase, the usual one chosen."""
+        """Offer the kinds that fit the phase; the one that the address names is chosen, or else the usual one."""
         kinds = in_fase(api.content.get_state(self.context))
+        able = {kind.token for kind in kinds}
+        named = self.request.form.get("soort")
         soort = self.schema["soort"]
         super().updateWidgets()
         widget = self.widgets["soort"]
         if kinds and widget.value in ((), [], "", ("--NOVALUE--",), ["--NOVALUE--"]):
-            widget.value = (kinds[0].token,)
-        able = {kind.token for kind in kinds}
+            widget.value = (named if isinstance(named, str) and named in able else kinds[0].token,)
         widget.terms.terms = type(soort.vocabulary)([term for term in soort.vocabulary if term.token in able])
         widget.update()
 

@@ -1,4 +1,4 @@
-"""The meetings of the demonstration: held, late and to come, a tafel of five casussen next week, inbreng that waits."""
+"""The meetings of the demonstration: held, late, to come and asked for, a tafel next week, inbreng that waits."""
 
 import datetime as dt
 
@@ -10,6 +10,7 @@ from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import Overleg, maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.overleg.vragen import vraag_overleg
 from zvh.levensloop.reacties.reactie import reageer, verwerk, zichtbaar
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
@@ -21,6 +22,10 @@ from zvh.levensloop.tafel.beurten import voeg_toe
 
 AAN_TAFEL = ("Karel", "Sem", "Bram", "Dora", "Fatima")
 ZAAL = {"begin": "13:30", "einde": "14:15", "vorm": "fysiek", "plaats": "Zaal Vergezicht", "voorzitter": PR.name}
+GEVRAAGD = (
+    "Er is gevochten in de opvang, en Fatima slaapt niet meer. Zij wil er weg, en de kamer aan het Denkplein is nog "
+    "niet rond. We moeten nu afspreken waar zij dit weekend is."
+)
 VERSLAG = {
     "inbreng_client": "Karel was erbij met zijn zus. Hij wil op zaterdag weer werken in de werkplaats.",
     "signalen": "Hij slaapt sinds twee weken slecht. Zijn zus merkt het als eerste.",
@@ -62,6 +67,8 @@ def make_overleggen(
     _tafel([by_name[name] for name in AAN_TAFEL], today)
     _ter_reactie(by_name["Karel"], today)
     _triage(by_name["Wies"], organisations, today)
+    with api.env.adopt_user(username="lotte"):
+        vraag_overleg(by_name["Fatima"], "crisis", GEVRAAGD)
 
 
 def _held(casus: object, today: dt.date) -> None:
