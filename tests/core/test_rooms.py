@@ -8,7 +8,9 @@ import pytest
 import zvh.levensloop.core
 
 PACKAGE = Path(zvh.levensloop.core.__file__).parent.parent
-SHARED = {"core", "records", "rows", "instellingen"}
+BASE = {"core", "records", "rows", "instellingen"}
+BESIDE = {"reacties"}  # what stands beside records of several rooms, and knows none of them
+SHARED = BASE | BESIDE
 ROOMS = sorted(path.name for path in PACKAGE.iterdir() if (path / "configure.zcml").is_file())
 
 
@@ -27,6 +29,11 @@ def imported_rooms(room):
 @pytest.mark.parametrize("room", [room for room in ROOMS if room not in {*SHARED, "site"}])
 def test_a_room_imports_no_other_room(room):
     assert imported_rooms(room) <= SHARED
+
+
+@pytest.mark.parametrize("room", sorted(BESIDE))
+def test_what_stands_beside_records_knows_no_record(room):
+    assert imported_rooms(room) <= BASE
 
 
 def test_what_records_share_knows_no_record():

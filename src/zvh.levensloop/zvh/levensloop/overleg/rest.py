@@ -4,9 +4,6 @@ import datetime as dt
 
 from plone import api
 from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.deserializer import json_body
-from plone.restapi.exceptions import DeserializationError
-from plone.restapi.services import Service
 from zExceptions import BadRequest, NotFound
 from zope.interface import alsoProvides
 
@@ -14,20 +11,11 @@ from zvh.levensloop.overleg.content import maak_verslag
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.datums import gekozen_dag
+from zvh.levensloop.records.dienst import Dienst
 
-WRONG = "Stuur één object in JSON, met velden."
 
-
-class Overlegservice(Service):
+class Overlegservice(Dienst):
     """What the services of an overleg share."""
-
-    def body(self) -> dict[str, object]:
-        """Return what was sent, and let this request write; BadRequest when it is no object."""
-        alsoProvides(self.request, IDisableCSRFProtection)
-        try:
-            return json_body(self.request)
-        except DeserializationError as error:
-            raise BadRequest(WRONG) from error
 
     def told(self) -> list[dict[str, object]]:
         """Return who is invited."""
