@@ -9,7 +9,7 @@ import zvh.levensloop.core
 
 PACKAGE = Path(zvh.levensloop.core.__file__).parent.parent
 BASE = {"core", "records", "rows", "instellingen"}
-BESIDE = {"reacties"}  # what stands beside records of several rooms, and knows none of them
+BESIDE = {"reacties", "verzending"}  # what stands beside records of several rooms, and knows none of them
 SHARED = BASE | BESIDE
 ROOMS = sorted(path.name for path in PACKAGE.iterdir() if (path / "configure.zcml").is_file())
 

@@ -75,7 +75,7 @@ def test_what_was_said_is_written_down_on_one_page_and_the_partner_corrects_it(p
     uids = [one["organisatie"]["token"] for one in petra.get(f"{path(plan)}/@akkoord").json()["items"]]
     given = {f"oordeel-{uids[1]}": "akkoord", f"oordeel-{uids[2]}": "niet", f"toelichting-{uids[2]}": "Te vroeg."}
 
-    wrong = petra.post_page(f"{path(plan)}/akkoord-opschrijven", dag="2999-01-01", **given)
+    wrong = petra.post_page(f"{path(plan)}/akkoord-opschrijven", dag="2199-01-01", **given)
     done = petra.post_page(f"{path(plan)}/akkoord-opschrijven", dag=today().isoformat(), **given)
     seen = zara.page(path(plan)).text
     zara.post_page(f"{path(plan)}/akkoord", oordeel="niet", toelichting="Dat zei ik niet.")

@@ -16,12 +16,13 @@ from zvh.levensloop.core.datum import datum
 from zvh.levensloop.documents.document import file
 from zvh.levensloop.levensloopplan.opgeslagen import EVENT
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
-from zvh.levensloop.records.interfaces import IFacts, IToestemmingstand, IUitgereikt
+from zvh.levensloop.records.interfaces import IFacts, IToestemmingstand
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import NogNiet, is_frozen, stel_vast
 from zvh.levensloop.teams.team import join
 from zvh.levensloop.toestemming.intrekken import trek_in
 from zvh.levensloop.toestemming.stand import Toestemmingstand
+from zvh.levensloop.verzending.verzending import van_casus
 
 
 @pytest.fixture()
@@ -256,9 +257,9 @@ def test_the_house_reads_what_was_handed_out(casus):
     plan = an_adopted_plan(casus)
     append(plan, EVENT)
 
-    (line,) = IUitgereikt(casus)()
+    (line,) = van_casus(casus)
 
-    assert line.startswith("Levensloopplan versie 1: opgeslagen in het EPD door Petra Proef op ")
+    assert line.startswith("Levensloopplan versie 1: Petra Proef, opgeslagen in het EPD op ")
 
 
 def test_the_phase_line_tells_when_and_leads_there(casus):

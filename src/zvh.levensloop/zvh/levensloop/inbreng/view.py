@@ -156,10 +156,7 @@ class Vragen(Lezen):
         return content.vraag(self.context.__parent__, self.context.van, chosen, **values)
 
     def _dag(self) -> dt.date | None:
-        try:
-            day = gekozen_dag(self.asked("voor"))
-        except ValueError:
-            raise BadRequest("Graag voor: deze datum bestaat niet. Kies een dag in de kalender.") from None
+        day = gekozen_dag(self.asked("voor"), "Graag voor")
         if day is not None and day < today():
             raise BadRequest("Graag voor: deze dag is al voorbij. Kies een latere dag.")
         return day

@@ -1,7 +1,5 @@
 """Where partners and the house answer: on the page of the plan, and on one page for all that was said in an overleg."""
 
-import datetime as dt
-
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
@@ -9,6 +7,7 @@ from zExceptions import BadRequest, MethodNotAllowed
 from zvh.levensloop.core.approach.akkoord import OORDELEN, in_woorden
 from zvh.levensloop.levensloopplan.akkoord import Gezegd, geef_akkoord, open_voor_antwoord, schrijf_op
 from zvh.levensloop.levensloopplan.view import Plan
+from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.interfaces import ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststellen import naar
@@ -51,7 +50,7 @@ class Opschrijven(Plan):
         if self.request.method == "POST":
             CheckAuthenticator(self.request)
             try:
-                new = schrijf_op(self.context, dag(self.asked("dag")), self._gezegd())
+                new = schrijf_op(self.context, gekozen_dag(self.asked("dag")), self._gezegd())
             except BadRequest as error:
                 self.fout = str(error)
                 return super().__call__()
@@ -78,11 +77,3 @@ class Opschrijven(Plan):
     def _gezegd(self) -> dict[str, Gezegd]:
         given = {uid: (self.asked(f"oordeel-{uid}"), self.asked(f"toelichting-{uid}")) for uid in self.organisaties()}
         return {uid: words for uid, words in given.items() if words[0]}
-
-
-def dag(text: str) -> dt.date | None:
-    """Return a day as it was sent; None for nothing, BadRequest for what is no day."""
-    try:
-        return dt.date.fromisoformat(text) if text else None
-    except ValueError:
-        raise BadRequest("Deze dag bestaat niet. Schrijf de dag als 2026-03-03.") from None

@@ -12,7 +12,7 @@ from zope.lifecycleevent import ObjectModifiedEvent
 from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import IBeeldvorming, IReageerbaar, IVerloop
+from zvh.levensloop.records.interfaces import IBeeldvorming, IReageerbaar, IVerloop, IVerzendbaar
 from zvh.levensloop.records.rijen import met_verborgen
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.rows.field import IRows
@@ -21,7 +21,7 @@ EMPTY = (None, "", [], set())
 NIEUW = ("wijziging", "geldig_vanaf")
 
 
-class ILevensloopplanContent(IReageerbaar):
+class ILevensloopplanContent(IReageerbaar, IVerzendbaar):
     """A version of the plan."""
 
 

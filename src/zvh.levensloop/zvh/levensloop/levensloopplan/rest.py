@@ -7,7 +7,7 @@ from zope.component import getAdapter
 from zvh.levensloop.core.approach.akkoord import in_woorden
 from zvh.levensloop.core.levensloopplan import Akkoord
 from zvh.levensloop.levensloopplan.akkoord import Gezegd, geef_akkoord, schrijf_op
-from zvh.levensloop.levensloopplan.antwoordpagina import dag
+from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.leesbaar import leesbaar
@@ -55,7 +55,7 @@ class Opschrijven(Schrijven):
         for row in rows:
             organisatie, oordeel, toelichting = self.texts(row, "organisatie", "oordeel", "toelichting")
             given[organisatie] = (oordeel, toelichting)
-        schrijf_op(self.context, dag(day), given)
+        schrijf_op(self.context, gekozen_dag(day), given)
 
 
 def _told(one: Akkoord) -> dict[str, object]:

@@ -1,29 +1,28 @@
-"""What of the plans of a casus was handed out: who keeps which version in a file of his own."""
+"""Who keeps a version of the plan in a file (EPD) of his own."""
 
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.datum import datum
-from zvh.levensloop.levensloopplan.content import plans
+from zvh.levensloop.core.verzending import Uitreiking
+from zvh.levensloop.levensloopplan.content import ILevensloopplanContent
 from zvh.levensloop.levensloopplan.opgeslagen import EVENT
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
-from zvh.levensloop.records.interfaces import ICasusContent, IUitgereikt
+from zvh.levensloop.records.interfaces import IUitgereikt
 from zvh.levensloop.records.klok import AMSTERDAM
 
 
 @implementer(IUitgereikt)
-@adapter(ICasusContent)
+@adapter(ILevensloopplanContent)
 class Uitgereikt:
-    """The plans of one casus."""
+    """The filings of one version."""
 
-    def __init__(self, casus: object):
-        self.casus = casus
+    def __init__(self, plan: object):
+        self.plan = plan
 
-    def __call__(self) -> tuple[str, ...]:
-        """Return each filing, the newest version first."""
+    def __call__(self) -> tuple[Uitreiking, ...]:
+        """Return each filing."""
         return tuple(
-            f"{plan.title}: {EVENT} door {event.naam} op {datum(event.wanneer.astimezone(AMSTERDAM).date())}."
-            for plan in plans(self.casus)
-            for event in gebeurtenissen(plan)
+            Uitreiking(event.naam, EVENT, event.wanneer.astimezone(AMSTERDAM).date(), event.naam, f"epd {event.wie}")
+            for event in gebeurtenissen(self.plan)
             if event.wat == EVENT
         )

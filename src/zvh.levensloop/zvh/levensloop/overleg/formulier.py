@@ -125,10 +125,7 @@ class Sluiten(Pagina):
         return naar(self.request, casus if besluit else self.context)
 
     def _dag(self) -> dt.date | None:
-        try:
-            return gekozen_dag(self.asked("volgende"))
-        except ValueError:
-            raise BadRequest("Volgend overleg: deze datum bestaat niet. Kies een dag in de kalender.") from None
+        return gekozen_dag(self.asked("volgende"), "Volgend overleg")
 
     def volgende(self) -> str:
         """Return the day of the next overleg as the form shows it: as typed, else as planned."""

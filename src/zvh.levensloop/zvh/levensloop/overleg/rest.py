@@ -92,7 +92,4 @@ def _aanwezig(given: object) -> dict[int, str]:
 
 
 def _dag(given: object) -> dt.date | None:
-    try:
-        return None if given is None else gekozen_dag(given if isinstance(given, str) else "?")
-    except ValueError:
-        raise BadRequest("Schrijf de dag van het volgende overleg zo: 2027-03-02.") from None
+    return None if given is None else gekozen_dag(given if isinstance(given, str) else "?", "Volgend overleg")

@@ -1,7 +1,5 @@
 """The page of minutes, adopting them, and what happens on their way."""
 
-from types import MappingProxyType
-
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.overleg.content import overleg_van
 from zvh.levensloop.overleg.eisen import ROND, reageren_tot
@@ -21,7 +19,9 @@ WOORDEN = {
 class Pagina(pagina.MetReacties):
     """One set of minutes."""
 
-    definitief = MappingProxyType({"verzenden": "Noteer dit als iedereen het verslag heeft. Dit kan niet terug."})
+    def stappen(self) -> list[dict[str, str]]:
+        """Return the steps with a button; *verzonden* follows from noting to whom it was sent."""
+        return [step for step in super().stappen() if step["id"] != "verzenden"]
 
     def boven(self) -> tuple[str, str]:
         """Return the overleg that they are of."""

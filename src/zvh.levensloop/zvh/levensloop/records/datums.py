@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from zExceptions import BadRequest
 from zope import schema
 
 from zvh.levensloop.records.klok import today
@@ -25,14 +26,18 @@ def in_our_time(value: dt.date) -> dt.date:
     return value
 
 
-def gekozen_dag(typed: str) -> dt.date | None:
-    """Return the day that a calendar of a page sent, None for nothing; ValueError for what is no day of our time."""
-    if not typed:
-        return None
+def gekozen_dag(typed: str, waarvan: str = "") -> dt.date | None:
+    """Return the day that a calendar or a service sent, None for nothing; `waarvan`: of what, for the reader.
+
+    BadRequest for what is no day of our time.
+    """
     try:
-        return in_our_time(dt.date.fromisoformat(typed))
+        return in_our_time(dt.date.fromisoformat(typed)) if typed else None
     except NoYear as error:
-        raise ValueError(error.doc()) from error
+        why_not = error.doc()
+    except ValueError:
+        why_not = "Deze dag bestaat niet. Kies een dag in de kalender, of schrijf hem als 2027-03-02."
+    raise BadRequest(f"{waarvan}: {why_not[0].lower()}{why_not[1:]}" if waarvan else why_not)
 
 
 class Datum(schema.Date):

@@ -71,7 +71,11 @@ class IReageerbaar(IRecord):
     reactiestaat = Attribute("In which state, as a token.")
 
 
-class IOverlegverslagContent(IDossierstuk, IVanOverleg, IReageerbaar):
+class IVerzendbaar(IRecord):
+    """A record that is handed out once it is adopted: it is noted to whom."""
+
+
+class IOverlegverslagContent(IDossierstuk, IVanOverleg, IReageerbaar, IVerzendbaar):
     """The minutes of one overleg: once adopted, that overleg has its outcome."""
 
 
@@ -437,10 +441,10 @@ class IToestemmingstand(Interface):
 
 
 class IUitgereikt(Interface):
-    """What was handed out of a casus; the room of the plan registers it. Asks no rights."""
+    """Who holds a record; a subscription adapter of it, of each room that knows of holders. Asks no rights."""
 
-    def __call__() -> tuple[str, ...]:
-        """Return what, to whom, when, each as a Dutch sentence."""
+    def __call__() -> tuple[object, ...]:
+        """Return core.verzending.Uitreiking for each."""
 
 
 class IAkkoordgevraagd(Interface):

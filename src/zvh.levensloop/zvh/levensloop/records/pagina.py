@@ -7,7 +7,7 @@ from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
-from zope.component import getAdapter
+from zope.component import getAdapter, queryMultiAdapter
 
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
@@ -114,6 +114,11 @@ class Stukpagina(Lezen):
     def aantal_open(self, sectie: Sectie) -> int:
         """Return how much below a part waits for whoever writes the record."""
         return 0
+
+    def onder(self) -> str:
+        """Return what another room shows below the parts."""
+        part = queryMultiAdapter((self.context, self.request), name="onder-het-stuk")
+        return part() if part is not None else ""
 
     def edit_url(self, anchor: str) -> str:
         """Return where a part is edited; empty when it can't be."""

@@ -2,11 +2,11 @@
 
 from plone.restapi.services import Service
 
+from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.toestemming.intrekken import intrekking, trek_in
 from zvh.levensloop.toestemming.stand import Regel, Toestemmingstand
-from zvh.levensloop.toestemming.view import dag
 
 
 class Get(Service):
@@ -35,7 +35,7 @@ class Intrekken(Dienst):
         """Withdraw consent."""
         op, vorm, gevolgen = self.texts(self.body(), "op", "vorm", "gevolgen")
         if intrekking(self.context) is None:
-            trek_in(self.context, dag(op), vorm, gevolgen)
+            trek_in(self.context, gekozen_dag(op), vorm, gevolgen)
         return {"@id": self.context.absolute_url(), "ingetrokken_op": intrekking(self.context).op.isoformat()}
 
 

@@ -1,16 +1,13 @@
 """The page of a record of consent, the page that withdraws it, and what the page of the casus says of it."""
 
-import datetime as dt
-
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
-from zope.component import queryAdapter
 
 from zvh.levensloop.core.approach.toestemming import VORMEN
 from zvh.levensloop.core.opmerking import Opmerking
-from zvh.levensloop.records.interfaces import IUitgereikt
+from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
@@ -21,6 +18,7 @@ from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.toestemming.content import laatste
 from zvh.levensloop.toestemming.intrekken import STAP, in_woorden, intrekking, trek_in
 from zvh.levensloop.toestemming.stand import Stand, Toestemmingstand
+from zvh.levensloop.verzending.verzending import van_casus
 
 ZIEN = "Levensloop: Toestemming zien"
 TOEVOEGEN = "Levensloop: Toestemming vastleggen"
@@ -58,9 +56,8 @@ class Pagina(Stukpagina):
 
     def uitgereikt(self) -> tuple[str, ...]:
         """Return what was handed out so far, for whoever works for the house."""
-        handed_out = queryAdapter(self.context.__parent__, IUitgereikt)
         staff = api.user.has_permission("Levensloop: Werken met casussen", obj=self.context)
-        return handed_out() if staff and handed_out is not None else ()
+        return van_casus(self.context.__parent__) if staff else ()
 
 
 class Vastleggen(StukVaststellen, Pagina):
@@ -88,7 +85,7 @@ class Intrekken(Pagina):
         if self.request.method == "POST":
             CheckAuthenticator(self.request)
             try:
-                trek_in(self.context, dag(self.asked("op")), self.asked("vorm"), self.asked("gevolgen"))
+                trek_in(self.context, gekozen_dag(self.asked("op")), self.asked("vorm"), self.asked("gevolgen"))
             except BadRequest as error:
                 self.fout = str(error)
                 return super().__call__()
@@ -101,14 +98,6 @@ class Intrekken(Pagina):
     def vandaag(self) -> str:
         """Return today, as a date field wants it."""
         return today().isoformat()
-
-
-def dag(text: str) -> dt.date | None:
-    """Return a day as it was sent; None for nothing, BadRequest for what is no day."""
-    try:
-        return dt.date.fromisoformat(text) if text else None
-    except ValueError:
-        raise BadRequest("Deze dag bestaat niet. Schrijf de dag als 2026-03-03.") from None
 
 
 class Blok(Lezen):

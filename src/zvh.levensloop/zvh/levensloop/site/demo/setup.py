@@ -48,6 +48,7 @@ def setup(tool: object) -> None:
         fill_meldingen(site["meldingen"], today)
         toestemming.vraag(cases, today)
         akkoord.answer(cases, today)
+        akkoord.send(cases)
 
 
 def make_pages(folder: object) -> None:
