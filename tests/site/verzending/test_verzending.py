@@ -47,7 +47,7 @@ def told(stuk: object) -> list[tuple[str, str]]:
 def test_what_was_sent_is_kept_per_recipient_with_way_and_day(plan, zorg):
     assert verzend(plan, [zorg, "client"], "beveiligde_mail", today()) == 2
 
-    assert told(plan) == [("GGZ Proefdam", "beveiligde mail"), ("De cliënt", "beveiligde mail")]
+    assert told(plan) == [("De cliënt", "beveiligde mail"), ("GGZ Proefdam", "beveiligde mail")]
     assert [one.door for one in uitgereikt(plan)] == ["Petra Proef"] * 2
     assert gebeurtenissen(plan)[-1].wat == "verzending genoteerd"
     assert plan.vaststelling.intact()

@@ -1,5 +1,7 @@
 """The page of minutes, adopting them, and what happens on their way."""
 
+from plone import api
+
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.overleg.content import overleg_van
 from zvh.levensloop.overleg.eisen import ROND, reageren_tot
@@ -27,6 +29,11 @@ class Pagina(pagina.MetReacties):
         """Return the overleg that they are of."""
         overleg = overleg_van(self.context)
         return overleg.absolute_url(), overleg.title
+
+    def acties(self) -> list[dict[str, str]]:
+        """Return the page that notes to whom adopted minutes were sent: their next step."""
+        may = self.state() == "vastgesteld" and api.user.has_permission("Levensloop: Overleg plannen", obj=self.context)
+        return [{"url": f"{self.context.absolute_url()}/verzenden", "titel": "Verzending noteren …"}] if may else []
 
     def secties(self) -> list[Sectie]:
         """Return the parts; beeldvorming only where it was the subject, or something was said of it."""

@@ -83,7 +83,7 @@ def verzend(stuk: object, aan: Collection[str], weg: str, op: dt.date | None, wi
 def uitgereikt(stuk: object) -> tuple[Uitreiking, ...]:
     """Return who holds a record, the latest first; asks no rights of the record."""
     found = [one for told in subscribers([stuk], IUitgereikt) for one in told()]
-    return tuple(sorted(found, key=lambda one: one.op, reverse=True))
+    return tuple(sorted(found, key=lambda one: (-one.op.toordinal(), one.aan)))
 
 
 def ouder(stuk: object) -> list[str]:
