@@ -112,6 +112,18 @@ def test_what_is_wrong_with_closing_is_told_and_nothing_has_changed(overleg, as_
     assert {one.aanwezig for one in genodigden(overleg).values()} == {""}
 
 
+def test_an_overleg_becomes_no_kind_that_is_not_held_in_this_phase(overleg, as_person):
+    petra = as_person("petra")
+
+    wrong = petra.patch(path(overleg), json={"soort": "inclusietafel"})
+    right = petra.patch(path(overleg), json={"soort": "crisis", "plaats": "Zaal 3"})
+
+    transaction.begin()
+    assert (wrong.status_code, "past dit overleg niet" in wrong.text) == (400, True)
+    assert right.status_code == 204, right.text
+    assert (overleg.soort, overleg.plaats) == ("crisis", "Zaal 3")
+
+
 def test_closing_over_the_workflow_asks_for_the_next_day_too(overleg, as_person):
     answer = as_person("petra").post(f"{path(overleg)}/@workflow/houden")
 

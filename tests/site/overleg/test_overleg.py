@@ -306,7 +306,8 @@ def test_an_overleg_that_moves_takes_the_next_day_along(overleg):
     assert overleg.__parent__.volgende_overleg == days(9)
 
 
-def test_a_decision_leaves_the_guests_of_a_table_to_come(site):
+def two_tables() -> tuple[object, object]:
+    """Return a casus in triage and the advice of the table that was held; gijs was there, zara comes to the next."""
     casus = a_casus()
     in_fase(casus, "triage")
     uid = an_organisation("GGZ Proefdam", soort="zorg")
@@ -315,6 +316,11 @@ def test_a_decision_leaves_the_guests_of_a_table_to_come(site):
     nodig_uit(later, "zara", uid, "")
     sluit(held_one, {1: "ja"}, None)
     advies = createContentInContainer(casus, "Triageadvies", checkConstraints=False)
+    return casus, advies
+
+
+def test_a_decision_leaves_the_guests_of_a_table_to_come(site):
+    casus, advies = two_tables()
 
     stel_vast(changed(advies, **ADVIES))
 
@@ -322,14 +328,7 @@ def test_a_decision_leaves_the_guests_of_a_table_to_come(site):
 
 
 def test_a_guest_reads_what_his_table_advised_until_some_days_after_it(site):
-    casus = a_casus()
-    in_fase(casus, "triage")
-    uid = an_organisation("GGZ Proefdam", soort="zorg")
-    held_one, later = plan_overleg(casus, "triage", today()), plan_overleg(casus, "triage", days(5))
-    nodig_uit(held_one, "gijs", uid, "")
-    nodig_uit(later, "zara", uid, "")
-    sluit(held_one, {1: "ja"}, None)
-    advies = createContentInContainer(casus, "Triageadvies", checkConstraints=False)
+    casus, advies = two_tables()
     stel_vast(changed(advies, **{**ADVIES, "uitkomst": "casusoverleg"}))
 
     assert api.content.get_state(casus) == "casusoverleg"

@@ -171,6 +171,13 @@ def on_change(overleg: Overleg, event: object) -> None:
         notify(ObjectModifiedEvent(casus))
 
 
+def on_soort(overleg: Overleg, event: object) -> None:
+    """Refuse another kind that is not held in the phase of the casus; the rest of an overleg moves in any phase."""
+    changed = [name for description in event.descriptions for name in getattr(description, "attributes", ())]
+    if any(name.rpartition(".")[2] == "soort" for name in changed):
+        controleer(overleg.__parent__, overleg)
+
+
 def geweest(overleg: Overleg) -> bool:
     """Tell whether its day has come."""
     return overleg.datum <= today()
