@@ -173,3 +173,23 @@ def test_who_is_asked_reads_the_question_while_writing_and_nothing_in_it_runs(ov
     form = gijs.page(f"{path(inbreng)}/edit").text
 
     assert "De vraag: Kennen jullie &lt;script&gt;hem&lt;/script&gt;?" in form
+
+
+def test_a_refused_adoption_leaves_the_minutes_as_they_were(overleg, as_person):
+    minutes = changed(maak_verslag(overleg), **dict.fromkeys(BEELD, "Zo is het."))
+    sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), today() + dt.timedelta(days=50), rondsturen=True)
+    transaction.commit()
+    iwan = as_person("iwan")
+
+    page = iwan.page(f"{path(minutes)}/vaststellen").text
+    answers = [
+        iwan.post_page(f"{path(minutes)}/vaststellen"),
+        iwan.post(f"{path(minutes)}/@workflow/vaststellen", json={}),
+    ]
+
+    transaction.begin()
+    assert "Het team kan reageren tot en met" in page and 'type="submit">Vaststellen<' not in page
+    assert answers[1].status_code == 400
+    assert (api.content.get_state(minutes), minutes.vaststelling) == ("ter_reactie", None)
+    assert [event.wat for event in gebeurtenissen(minutes)].count("vastgesteld") == 0
+    assert iwan.page(f"{path(minutes)}/edit").status_code == 200

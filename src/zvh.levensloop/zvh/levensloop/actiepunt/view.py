@@ -9,6 +9,7 @@ from zExceptions import BadRequest, MethodNotAllowed
 from zvh.levensloop.actiepunt.content import REDENEN, facts, report
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
 
@@ -47,12 +48,9 @@ class Melden(BrowserView):
         CheckAuthenticator(self.request)
         form = self.request.form
         try:
-            report(
-                self.context,
-                str(form.get("afloop", "")),
-                str(form.get("reden", "")),
-                str(form.get("toelichting", "")).strip(),
-            )
+            words = (str(form.get(name, "")) for name in ("afloop", "reden", "toelichting"))
+            with geheel():
+                report(self.context, *(word.strip() for word in words))
             IStatusMessage(self.request).add(f"{self.context.title} {DONE[str(form['afloop'])]}.")
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="error")

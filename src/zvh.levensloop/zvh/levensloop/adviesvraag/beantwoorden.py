@@ -1,6 +1,5 @@
 """Answering, in one go: page and REST."""
 
-import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
@@ -9,6 +8,7 @@ from zExceptions import BadRequest
 from zvh.levensloop.adviesvraag.schema import IAdviesvraag
 from zvh.levensloop.adviesvraag.stellen import fout
 from zvh.levensloop.records.dienst import Dienst
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.vaststellen import naar
 
@@ -22,13 +22,9 @@ def beantwoord(vraag: object, antwoord: str) -> None:
         raise BadRequest(AL)
     if why := fout(IAdviesvraag["antwoord"], antwoord) or ("" if antwoord else LEEG):
         raise BadRequest(why)
-    before = transaction.savepoint(optimistic=True)
-    try:
+    with geheel():
         vraag.antwoord = antwoord
         api.content.transition(vraag, transition="beantwoorden")
-    except BadRequest:
-        before.rollback()
-        raise
 
 
 class Beantwoorden(Lezen):

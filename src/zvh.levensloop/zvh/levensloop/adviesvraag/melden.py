@@ -10,6 +10,7 @@ from zope.interface import alsoProvides
 
 from zvh.levensloop.adviesvraag.workflow import melding_van
 from zvh.levensloop.records import pagina
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.vaststellen import naar
 from zvh.levensloop.records.weigering import Geweigerd
 
@@ -38,7 +39,8 @@ class Stap(pagina.Stap):
             return super().__call__()
         CheckAuthenticator(self.request)
         try:
-            self.request.response.redirect(f"{maak_melding(self.context).absolute_url()}/edit")
+            with geheel():
+                self.request.response.redirect(f"{maak_melding(self.context).absolute_url()}/edit")
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="error")
             return naar(self.request, self.context)

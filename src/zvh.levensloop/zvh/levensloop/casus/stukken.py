@@ -9,6 +9,7 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
 from zvh.levensloop.casus.register import note
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import IDossierstuk, IVerloop
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
@@ -67,7 +68,8 @@ class Doorgeleiden(BrowserView):
         CheckAuthenticator(self.request)
         messages = IStatusMessage(self.request)
         try:
-            doorgeleiden(self.context)
+            with geheel():
+                doorgeleiden(self.context)
             messages.add("De casus gaat naar de inclusietafel. Vanaf vandaag telt de maand tot het plan.")
         except BadRequest as error:
             messages.add(str(error), type="error")

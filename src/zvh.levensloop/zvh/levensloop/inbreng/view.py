@@ -15,6 +15,7 @@ from zvh.levensloop.inbreng.content import VRAGEN, Inbreng, eigen, geef, leg_op_
 from zvh.levensloop.records import form
 from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.doen import begin, doe
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import IGenodigden, IGids, IToestemmingstand
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
@@ -133,7 +134,8 @@ class Vragen(Lezen):
             return self.index()
         CheckAuthenticator(self.request)
         try:
-            asked = self._ask(self.request.form)
+            with geheel():
+                asked = self._ask(self.request.form)
         except BadRequest as error:
             self.fout = str(error)
             self.request.response.setStatus(400)

@@ -8,6 +8,7 @@ from zvh.levensloop.core.approach.akkoord import OORDELEN, in_woorden
 from zvh.levensloop.levensloopplan.akkoord import Gezegd, geef_akkoord, open_voor_antwoord, schrijf_op
 from zvh.levensloop.levensloopplan.view import Plan
 from zvh.levensloop.records.datums import gekozen_dag
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststellen import naar
@@ -25,7 +26,8 @@ class Antwoorden(Plan):
         CheckAuthenticator(self.request)
         try:
             oordeel = self.asked("oordeel")
-            new = geef_akkoord(self.context, oordeel, self.asked("toelichting"), self.asked("organisatie"))
+            with geheel():
+                new = geef_akkoord(self.context, oordeel, self.asked("toelichting"), self.asked("organisatie"))
         except BadRequest as error:
             self.fout_akkoord = str(error)
             return super().__call__()
@@ -50,7 +52,8 @@ class Opschrijven(Plan):
         if self.request.method == "POST":
             CheckAuthenticator(self.request)
             try:
-                new = schrijf_op(self.context, gekozen_dag(self.asked("dag")), self._gezegd())
+                with geheel():
+                    new = schrijf_op(self.context, gekozen_dag(self.asked("dag")), self._gezegd())
             except BadRequest as error:
                 self.fout = str(error)
                 return super().__call__()

@@ -6,6 +6,7 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
 from zvh.levensloop.levensloopplan.content import next_version, plans
+from zvh.levensloop.records.geheel import geheel
 
 
 class Nieuw(BrowserView):
@@ -17,7 +18,8 @@ class Nieuw(BrowserView):
             raise MethodNotAllowed("Open een nieuwe versie met de knop op de casus.")
         CheckAuthenticator(self.request)
         try:
-            plan = next_version(self.context)
+            with geheel():
+                plan = next_version(self.context)
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="warning")
             plan = plans(self.context)[0]

@@ -1,6 +1,5 @@
 """Giving the outcome of the intake: one page, or one request, and nothing changes when it can't be."""
 
-import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
 from plone.restapi.services import Service
@@ -14,6 +13,7 @@ from zvh.levensloop.melding.gelijken import gelijken
 from zvh.levensloop.melding.view import Pagina
 from zvh.levensloop.melding.workflow import BEKEND, MET_ADVIES
 from zvh.levensloop.records.dienst import Dienst
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import IVindCasus
 from zvh.levensloop.records.klok import today
 
@@ -34,15 +34,11 @@ def geef(melding: object, uitkomst: str, advies: str = "", hoe: str = "", casus:
         raise BadRequest(NIET_NU.get(state) or "Maak de melding eerst compleet. Dan pas krijgt zij een uitkomst (R02).")
     if uitkomst not in INTAKE_UITKOMSTEN:
         raise BadRequest(f"Kies de uitkomst van de intake: {', '.join(INTAKE_UITKOMSTEN)}.")
-    before = transaction.savepoint(optimistic=True)
-    try:
+    with geheel():
         melding.uitkomst, melding.uitkomst_advies = uitkomst, advies or None
         melding.terugkoppeling_hoe, melding.terugkoppeling_op = hoe or None, today() if hoe else None
         melding.hoort_bij = casus.strip().upper() if uitkomst == BEKEND else ""
         api.content.transition(melding, transition="afhandelen")
-    except BadRequest:
-        before.rollback()
-        raise
 
 
 class Uitkomst(Pagina):

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, Forbidden
 
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.lezen import Lezen
 
 
@@ -28,11 +28,11 @@ class Pagina(Lezen):
 
     def act(self, action: Callable[[], str]) -> bool:
         """Do something and show what it says, or why not, with nothing half-done; return whether it was done."""
-        messages, before = IStatusMessage(self.request), transaction.savepoint()
+        messages = IStatusMessage(self.request)
         try:
-            said = action()
+            with geheel():
+                said = action()
         except (BadRequest, Forbidden) as error:
-            before.rollback()
             messages.add(str(error), type="error")
             return False
         messages.add(said)

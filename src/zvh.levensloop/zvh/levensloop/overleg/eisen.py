@@ -16,7 +16,6 @@ from zvh.levensloop.overleg.content import geplande_dagen, geweest, overleg_van
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IEisen, IOverlegverslagContent, IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM, today
-from zvh.levensloop.records.vaststelling import NogNiet
 from zvh.levensloop.records.velden import plekken
 
 ROND = "ter reactie rondgestuurd"
@@ -35,7 +34,18 @@ class Eisen:
         """Return each reason why not yet."""
         overleg = overleg_van(self.verslag)
         reasons = [] if api.content.get_state(overleg) == "gehouden" else ["Sluit eerst het overleg."]
-        return (*reasons, *self._beeldvorming(overleg))
+        return (*reasons, *self._termijn(), *self._beeldvorming(overleg))
+
+    def _termijn(self) -> list[str]:
+        """An informatiecoördinator adopts once the team has had its days to react (rights.md)."""
+        if api.user.has_permission("Levensloop: Vaststellen", obj=self.verslag):
+            return []
+        if api.content.get_state(self.verslag) == "concept":
+            return ["Stuur het verslag eerst rond: het team kan dan reageren."]
+        until = reageren_tot(self.verslag)
+        return (
+            [f"Het team kan reageren tot en met {datum(until)}. Daarna stel je het vast."] if today() <= until else []
+        )
 
     def _beeldvorming(self, overleg: object) -> list[str]:
         if not overleg.wat.beeldvorming:
@@ -71,19 +81,6 @@ def reageren_tot(verslag: object) -> dt.date | None:
     if not sent:
         return None
     return werkdagen_later(sent[-1].astimezone(AMSTERDAM).date(), instellingen().termijnen.reactie_werkdagen)
-
-
-def before_verslag(verslag: object, event: object) -> None:
-    """Refuse adoption by an informatiecoördinator before the reaction term is over (rights.md)."""
-    if event.transition is None or event.transition.id != "vaststellen":
-        return
-    if api.user.has_permission("Levensloop: Vaststellen", obj=verslag):
-        return
-    until = reageren_tot(verslag)
-    if until is None:
-        raise NogNiet(("Stuur het verslag eerst rond: het team kan dan reageren.",))
-    if today() <= until:
-        raise NogNiet((f"Het team kan reageren tot en met {datum(until)}. Daarna stel je het vast.",))
 
 
 def before_overleg(overleg: object, event: object) -> None:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-import transaction
 from plone import api
 from plone.dexterity.browser.add import DefaultAddView
 from plone.protect import CheckAuthenticator
@@ -16,6 +15,7 @@ from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.overleg.view import Pagina, aanwezig
 from zvh.levensloop.records import form
 from zvh.levensloop.records.datums import gekozen_dag
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.stukformulier import EditForm as StukForm
 from zvh.levensloop.records.vaststellen import naar
 
@@ -109,11 +109,10 @@ class Sluiten(Pagina):
         if self.request.method != "POST":
             return self.index()
         CheckAuthenticator(self.request)
-        before = transaction.savepoint()
         try:
-            sluit(self.context, aanwezig(self.request.form), self._dag(), bool(self.asked("rondsturen")))
+            with geheel():
+                sluit(self.context, aanwezig(self.request.form), self._dag(), bool(self.asked("rondsturen")))
         except BadRequest as error:
-            before.rollback()
             self.fout = str(error)
             self.request.response.setStatus(400)
             return self.index()

@@ -21,6 +21,7 @@ from zvh.levensloop.overleg.vragen import (
     vragen,
     ziet_vragen,
 )
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.records.lezen import Lezen
 
@@ -80,7 +81,8 @@ class OverlegVragen(Lezen):
             raise MethodNotAllowed("Gebruik de knop onder Overleggen.")
         CheckAuthenticator(self.request)
         try:
-            said = self.keep()
+            with geheel():
+                said = self.keep()
         except BadRequest as error:
             return self._again(str(error))
         IStatusMessage(self.request).add(said)

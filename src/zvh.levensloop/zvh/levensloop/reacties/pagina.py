@@ -18,6 +18,7 @@ from zvh.levensloop.reacties.reactie import (
     wachtend,
     zichtbaar,
 )
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.pagina import Stukpagina
 from zvh.levensloop.records.secties import Sectie
 
@@ -70,7 +71,8 @@ class Reageren(MetReacties):
             raise MethodNotAllowed("Reageer met de knop bij een onderdeel.")
         CheckAuthenticator(self.request)
         try:
-            new = self.keep()
+            with geheel():
+                new = self.keep()
         except BadRequest as error:
             self.fout_reactie = str(error)
             return super().__call__()

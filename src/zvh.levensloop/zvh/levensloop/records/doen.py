@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.lezen import Lezen
 
 
@@ -17,11 +17,10 @@ def doe(view: Lezen, action: Callable[[], str], naar: str = "") -> str:
     Without an address to the page of the context. MethodNotAllowed for what is no POST.
     """
     _check(view)
-    before = transaction.savepoint()
     try:
-        said, kind = action(), "info"
+        with geheel():
+            said, kind = action(), "info"
     except BadRequest as error:
-        before.rollback()
         said, kind = str(error), "error"
     IStatusMessage(view.request).add(said, type=kind)
     view.request.response.redirect(naar or view.context.absolute_url())
@@ -32,7 +31,8 @@ def begin(view: Lezen, make: Callable[[], object]) -> str:
     """Make a record, or find the one there is, and lead to its form; to its page for who does not change it."""
     _check(view)
     try:
-        made = make()
+        with geheel():
+            made = make()
     except BadRequest as error:
         IStatusMessage(view.request).add(str(error), type="error")
         there = view.context.absolute_url()

@@ -18,6 +18,7 @@ from zope.interface import Invalid
 from zvh.levensloop.core.visible import reads
 from zvh.levensloop.records.bsn import IBSN, masked
 from zvh.levensloop.records.directives import NODIG
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.records.leesbaar import categorieen
 from zvh.levensloop.records.lezersregel import tell
@@ -188,7 +189,8 @@ class AddForm(Form, DefaultAddForm):
     def createAndAdd(self, data: dict[str, object]) -> object:
         """Add it, or say what does not fit."""
         try:
-            return super().createAndAdd(data)
+            with geheel():
+                return super().createAndAdd(data)
         except BadRequest as error:
             raise ActionExecutionError(Invalid(str(error))) from error
 

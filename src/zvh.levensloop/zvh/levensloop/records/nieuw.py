@@ -7,6 +7,7 @@ from Products.Five.browser import BrowserView
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.weigering import Geweigerd
@@ -24,7 +25,8 @@ class Nieuw(BrowserView):
         if portal_type not in {fti.getId() for fti in self.context.allowedContentTypes()}:
             raise Geweigerd("Dit stuk kun je hier niet maken.")
         try:
-            record = createContentInContainer(self.context, portal_type, checkConstraints=False)
+            with geheel():
+                record = createContentInContainer(self.context, portal_type, checkConstraints=False)
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="warning")
             record = next((one for one in van_soort(self.context, portal_type) if not is_frozen(one)), None)

@@ -11,6 +11,7 @@ from zope.component import getAdapter, queryMultiAdapter
 
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import IFacts
 from zvh.levensloop.records.leesbaar import leesbaar, leest_alles
 from zvh.levensloop.records.lezen import Lezen
@@ -164,7 +165,8 @@ class Stap(Lezen):
             )
             return naar(self.request, self.context)
         try:
-            api.content.transition(self.context, transition=step)
+            with geheel():
+                api.content.transition(self.context, transition=step)
         except BadRequest as error:
             messages.add(str(error), type="error")
             return naar(self.request, self.context)

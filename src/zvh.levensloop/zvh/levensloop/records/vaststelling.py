@@ -18,6 +18,7 @@ from zvh.levensloop.core.documents import WRITERS
 from zvh.levensloop.core.facts import canonical, thaw
 from zvh.levensloop.core.visible import visible
 from zvh.levensloop.records.gebeurtenissen import append, current_person
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import IEisen, IFacts, IRecord
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.velden import empty_cells, still_empty
@@ -76,11 +77,12 @@ def stel_vast(record: object) -> None:
     if reasons := redenen(record):
         raise NogNiet(reasons)
     steps = {step["id"] for step in api.portal.get_tool("portal_workflow").getTransitionsFor(record)}
-    if TRANSITION not in steps and OFFER in steps:
-        api.content.transition(record, transition=OFFER)
-    elif TRANSITION not in steps:
+    if TRANSITION not in steps and OFFER not in steps:
         raise NogNiet(("Dit kan in deze stand niet, of jij mag het niet.",))
-    api.content.transition(record, transition=TRANSITION)
+    with geheel():
+        if TRANSITION not in steps:
+            api.content.transition(record, transition=OFFER)
+        api.content.transition(record, transition=TRANSITION)
 
 
 def freeze(record: object) -> None:

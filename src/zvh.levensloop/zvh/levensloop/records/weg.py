@@ -5,6 +5,7 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
 
 from zvh.levensloop.records.dienst import Dienst
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import IRecord
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.verwijderen import beletsel, verwijder
@@ -32,7 +33,8 @@ class Verwijderen(Lezen):
     def _throw_away(self) -> str:
         casus, title = self.context.__parent__, self.context.title
         try:
-            verwijder(self.context, str(self.request.form.get("reden") or ""))
+            with geheel():
+                verwijder(self.context, str(self.request.form.get("reden") or ""))
         except BadRequest as error:
             IStatusMessage(self.request).add(str(error), type="error")
             return self.index()

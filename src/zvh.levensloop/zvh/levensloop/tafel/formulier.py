@@ -6,6 +6,7 @@ from zExceptions import BadRequest
 from zope.interface import Invalid
 
 from zvh.levensloop.records import form
+from zvh.levensloop.records.geheel import geheel
 
 
 class AddForm(form.AddForm):
@@ -41,7 +42,8 @@ class EditForm(form.EditForm):
     def applyChanges(self, data: dict[str, object]) -> object:
         """Change it, or say in the form what does not fit."""
         try:
-            return super().applyChanges(data)
+            with geheel():
+                return super().applyChanges(data)
         except BadRequest as error:
             raise ActionExecutionError(Invalid(str(error))) from error
 

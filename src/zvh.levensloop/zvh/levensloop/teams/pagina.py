@@ -3,13 +3,13 @@
 import datetime as dt
 from collections.abc import Callable
 
-import transaction
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, NotFound
 
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.klok import AMSTERDAM
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
@@ -32,11 +32,10 @@ class Pagina(Lezen):
 
     def act(self, action: Callable[[], str], then: str) -> str:
         """Do something, say what it says and lead to another page; or show this page with what is wrong."""
-        before = transaction.savepoint()
         try:
-            said = action()
+            with geheel():
+                said = action()
         except BadRequest as error:
-            before.rollback()
             return self.wrong(error)
         IStatusMessage(self.request).add(said)
         return self.go(then)

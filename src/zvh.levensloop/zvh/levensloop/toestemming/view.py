@@ -8,6 +8,7 @@ from zExceptions import BadRequest
 from zvh.levensloop.core.approach.toestemming import VORMEN
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.records.datums import gekozen_dag
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
@@ -85,7 +86,8 @@ class Intrekken(Pagina):
         if self.request.method == "POST":
             CheckAuthenticator(self.request)
             try:
-                trek_in(self.context, gekozen_dag(self.asked("op")), self.asked("vorm"), self.asked("gevolgen"))
+                with geheel():
+                    trek_in(self.context, gekozen_dag(self.asked("op")), self.asked("vorm"), self.asked("gevolgen"))
             except BadRequest as error:
                 self.fout = str(error)
                 return super().__call__()

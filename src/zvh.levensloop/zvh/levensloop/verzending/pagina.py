@@ -9,6 +9,7 @@ from zExceptions import BadRequest, Unauthorized
 
 from zvh.levensloop.core.verzending import ANDEREN, WEGEN, Uitreiking
 from zvh.levensloop.records.datums import gekozen_dag
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.vaststellen import naar
@@ -62,7 +63,8 @@ class Verzenden(Lezen):
             return self.index()
         CheckAuthenticator(self.request)
         try:
-            new = self._keep()
+            with geheel():
+                new = self._keep()
         except BadRequest as error:
             self.fout = str(error)
             self.request.response.setStatus(400)
