@@ -94,7 +94,13 @@ def test_what_lies_on_the_table_never_changes(overleg, politie):
 
 
 def test_the_advice_of_the_weegteam_begins_with_what_partners_brought(overleg, politie):
-    handed_in(*asked(overleg, politie))
+    zorg, wonen = an_organisation("GGZ Proefdam", soort="zorg"), an_organisation("Wonen Proefdam", soort="wonen")
+    later = plan_overleg(overleg.__parent__, "triage", today())
+    first, late = asked(overleg, politie, zorg)
+    handed_in(first)
+    handed_in(*asked(later, wonen), "Voor een andere tafel.")
+    sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), None)
+    handed_in(late, "Na het sluiten.")
 
     advies = createContentInContainer(overleg.__parent__, "Triageadvies", checkConstraints=False)
 

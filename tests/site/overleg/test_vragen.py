@@ -147,6 +147,20 @@ def test_planning_that_kind_answers_it_and_no_other(casus):
     assert herhaald.open
 
 
+def test_an_overleg_that_is_called_off_leaves_its_question_open_again(casus):
+    ask(casus, "lotte")
+    made = plan_overleg(casus, "crisis", today())
+
+    api.content.transition(made, transition="afzeggen", comment="De zaal is dicht.")
+
+    (one,) = vragen(casus)
+    assert (one.open, one.overleg) == (True, "")
+    assert [line.reden[:14] for line in waiting()] == ["Gevraagd door "]
+    assert waiting("lotte") == []
+    plan_overleg(casus, "crisis", today())
+    assert not vragen(casus)[0].open
+
+
 def test_a_slot_of_a_tafel_and_the_next_overleg_answer_too(casus):
     ask(casus, "lotte", "plan")
     ask(casus, "lotte", "herhaald")

@@ -28,6 +28,7 @@ OVER_IETS_ANDERS = {
     "ten onrechte geopend": WERKEN,
     "overleg gevraagd": OVERLEGVRAGEN,
     "vraag om overleg beantwoord": OVERLEGVRAGEN,
+    "vraag om overleg weer open: het overleg is afgezegd": OVERLEGVRAGEN,
 }
 
 

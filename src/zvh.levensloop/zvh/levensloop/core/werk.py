@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from zvh.levensloop.core.zoeken import bevat
 
 # Kinds of work in the order of the approach; a room that brings another kind stands after these.
-SOORTEN = ("melding", "intake", "overleg", "verslag", "actie", "plan")
+SOORTEN = ("melding", "intake", "afspraak", "overleg", "verslag", "actie", "plan")
 # The columns that a list of work is sorted on.
 VOLGORDES = ("dag", "kenmerk", "soort")
 

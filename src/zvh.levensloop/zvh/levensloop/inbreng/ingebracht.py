@@ -4,24 +4,23 @@ from plone import api
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.inbreng.content import leg_op_tafel
+from zvh.levensloop.inbreng.content import OP_TAFEL, leg_op_tafel, voor
 from zvh.levensloop.records.interfaces import ICasusContent, IIngebracht
-from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.velden import term_title
 
 
 @implementer(IIngebracht)
 @adapter(ICasusContent)
 class Ingebracht:
-    """The inbreng for the tables of the intake of one casus."""
+    """The inbreng that lay on the tables of the intake of one casus: whoever was at another table reads none of it."""
 
     def __init__(self, casus: object):
         self.casus = casus
 
-    def __call__(self) -> tuple[tuple[str, str], ...]:
-        """Return organisation (UID) and text of each that was handed in, the oldest first."""
-        handed = [one for one in reversed(van_soort(self.casus, "Inbreng")) if api.content.get_state(one) != "gevraagd"]
-        return tuple((one.organisatie, self._text(one)) for one in handed if one.intake_tafel)
+    def __call__(self, overleg: str) -> tuple[tuple[str, str], ...]:
+        """Return organisation (UID) and text of each that lay on the table of an overleg (id), the oldest first."""
+        there = [one for one in voor(self.casus, overleg) if api.content.get_state(one) == OP_TAFEL]
+        return tuple((one.organisatie, self._text(one)) for one in there if one.intake_tafel)
 
     def _text(self, inbreng: object) -> str:
         lines = [

@@ -15,6 +15,7 @@ from zvh.levensloop.overleg import genodigden as lijst
 from zvh.levensloop.overleg.content import Overleg, geweest, maak_verslag, overleggen, verslag
 from zvh.levensloop.overleg.genodigden import AANWEZIGHEID, Genodigde
 from zvh.levensloop.overleg.sluiten import let_op
+from zvh.levensloop.overleg.vragen import Overlegvraag, vragen, ziet_vragen
 from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IActiepunten, IGids
@@ -74,6 +75,11 @@ class Pagina(Lezen):
         """Return the minutes, for who may see them."""
         found = verslag(self.context)
         return found if found is not None and api.user.has_permission("View", obj=found) else None
+
+    def gevraagd(self) -> list[Overlegvraag]:
+        """Return the questions that this overleg answers, for who may know of them."""
+        casus = self.context.__parent__
+        return [one for one in vragen(casus) if one.overleg == self.context.getId()] if ziet_vragen(casus) else []
 
     def uitkomst(self) -> Uitkomst | None:
         """Return what this table advised or decided, once that is adopted; who may not open the record reads what."""

@@ -27,6 +27,7 @@ ZIEN = "Levensloop: Overlegvragen zien"
 CRISIS = "crisis"
 NIEUWS = dt.timedelta(days=7)  # so long an answer stands in sight
 GEVRAAGD, BEANTWOORD = "overleg gevraagd", "vraag om overleg beantwoord"
+WEER_OPEN = "vraag om overleg weer open: het overleg is afgezegd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,17 @@ def on_planned(overleg: object, event: object) -> None:
     for one in vragen(casus) if ICasusContent.providedBy(casus) else ():
         if one.open and one.soort == overleg.soort:
             _answer(casus, one, f"Gepland: {overleg.title}", overleg.getId())
+
+
+def on_afgezegd(overleg: object, event: object) -> None:
+    """A question that was answered by an overleg that is called off is open again."""
+    if event.transition is None or event.transition.id != "afzeggen":
+        return
+    casus = overleg.__parent__
+    for one in vragen(casus):
+        if one.overleg == overleg.getId():
+            _keep(casus, replace(one, antwoord="", beantwoord_door="", beantwoord_op=None, overleg=""))
+            append(casus, WEER_OPEN)
 
 
 def vragen(casus: object) -> tuple[Overlegvraag, ...]:

@@ -188,10 +188,10 @@ class IBeeldvorming(Interface):
 
 
 class IIngebracht(Interface):
-    """What partners brought to the tables of the intake of a casus; the room of the inbreng registers it."""
+    """What lay on the tables of the intake of a casus; the room of the inbreng registers it."""
 
-    def __call__() -> tuple[tuple[str, str], ...]:
-        """Return organisation (UID) and text of each."""
+    def __call__(overleg: str) -> tuple[tuple[str, str], ...]:
+        """Return organisation (UID) and text of each that lay on the table of an overleg (id)."""
 
 
 class IMelder(Interface):

@@ -24,5 +24,6 @@ class Triageadvies(Besluit):
         if (held := IGehouden(casus)("triage")) is not None and self.datum is None:
             self.van, self.datum = held.overleg, held.datum
             self.deelnemers = [{"organisatie": one.organisatie, "naam": one.naam} for one in held.aanwezig]
-        if not self.informatie:
-            self.informatie = [{"organisatie": uid, "informatie": text} for uid, text in IIngebracht(casus)()]
+        if held is not None and not self.informatie:
+            told = IIngebracht(casus)(held.overleg)
+            self.informatie = [{"organisatie": uid, "informatie": text} for uid, text in told]
