@@ -193,3 +193,35 @@ def test_a_refused_adoption_leaves_the_minutes_as_they_were(overleg, as_person):
     assert (api.content.get_state(minutes), minutes.vaststelling) == ("ter_reactie", None)
     assert [event.wat for event in gebeurtenissen(minutes)].count("vastgesteld") == 0
     assert iwan.page(f"{path(minutes)}/edit").status_code == 200
+
+
+def test_who_was_there_is_corrected_until_the_minutes_are_adopted(overleg, as_person):
+    minutes = changed(maak_verslag(overleg), **dict.fromkeys(BEELD, "Zo is het."))
+    sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), today() + dt.timedelta(days=50), rondsturen=True)
+    transaction.commit()
+    petra = as_person("petra")
+
+    petra.post_page(f"{path(overleg)}/aanwezig", **{"aanwezig-1": "nee"})
+    transaction.begin()
+    first = genodigden(overleg)[1].aanwezig
+    petra.post_page(f"{path(minutes)}/vaststellen")
+    petra.post_page(f"{path(overleg)}/aanwezig", **{"aanwezig-1": "ja"})
+
+    transaction.begin()
+    assert (first, api.content.get_state(minutes)) == ("nee", "vastgesteld")
+    assert genodigden(overleg)[1].aanwezig == "nee"
+
+
+def test_a_guest_finds_his_overleg_on_his_start_page_as_long_as_he_reads_along(overleg, as_person):
+    uid = an_organisation("Gast Proefdam")
+    petra, gijs = as_person("petra"), as_person("gijs")
+    asked = petra.post(f"{path(overleg)}/@genodigden", json={"gebruiker": "gijs", "organisatie": uid, "naam": ""})
+    assert asked.status_code in (200, 201), asked.text
+    before = gijs.page("werkvoorraad").text
+    sent = {"aanwezig": {"1": "ja"}, "volgende": (today() + dt.timedelta(days=50)).isoformat()}
+    assert petra.post(f"{path(overleg)}/@sluiten", json=sent).status_code == 200
+
+    after = gijs.page("werkvoorraad").text
+
+    assert "Je bent als gast uitgenodigd" in before and "Je was erbij als gast" in after
+    assert "Open acties" not in gijs.page(path(overleg)).text

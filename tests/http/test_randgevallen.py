@@ -149,6 +149,7 @@ def test_whoever_goes_to_another_partner_reads_nothing_on_for_the_former_one(liv
     assert joined.status_code == 201, joined.text
 
     assert (before, moved.status_code, after) == (200, 302, 404)
+    assert "is geëindigd, in 1 team." in told
     assert "werkt niet meer bij deze organisatie" in told
     again = petra.page(f"{path(casus)}/team").text
     assert pieter.get(path(casus)).status_code == 200

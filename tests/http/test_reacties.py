@@ -109,3 +109,13 @@ def test_adopting_says_that_reactions_are_open_and_goes_on(plan, as_person):
     assert api.content.get_state(plan) == "vastgesteld"
     assert late.status_code == 200
     assert "Reageren kan zolang dit ter vaststelling ligt." in late.text
+
+
+def test_a_reaction_that_came_too_late_is_given_back(plan, as_person):
+    petra, zara = as_person("petra"), as_person("zara")
+    petra.post_page(f"{path(plan)}/vaststellen")
+
+    late = zara.post_page(f"{path(plan)}/reageren", sectie="lange_termijn", tekst="Zqteruggave, te laat.").text
+
+    assert "Reageren kan zolang dit ter vaststelling ligt." in late
+    assert "Zqteruggave, te laat." in late and "Het is niet bewaard" in late

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from plone import api
-from tests.builders import a_casus, a_member, a_ready_casus, an_organisation
+from tests.builders import a_casus, a_member, a_ready_casus, an_organisation, changed
 from tests.fase import in_fase
 from zope.component import getUtility
 
@@ -67,10 +67,7 @@ def test_a_table_that_the_casus_has_passed_asks_to_be_closed_or_called_off(site)
 
 def test_what_is_moved_or_becomes_another_kind_is_followed(casus):
     crisis = plan_overleg(casus, "crisis", today())
-    crisis.soort = "herhaald"
-    from zope.event import notify
-    from zope.lifecycleevent import ObjectModifiedEvent
 
-    notify(ObjectModifiedEvent(crisis))
+    changed(crisis, soort="herhaald")
 
     assert waiting() == []

@@ -250,6 +250,17 @@ def test_a_line_with_the_sign_becomes_an_action_once(overleg):
     assert minutes.straffen == "@Kliniek 3 maart x"
 
 
+def test_a_line_that_became_no_action_is_told_before_closing_and_adopting(overleg):
+    minutes = changed(maak_verslag(overleg), besluiten="Besloten.\n@Kliniek 31-02 belt", straffen="@Kliniek x")
+
+    maak_acties(minutes)
+
+    words = "2 regels met @ zijn nog geen actie: @Kliniek x; @Kliniek 31-02 belt."
+    assert any(line.startswith(words) for line in let_op(overleg))
+    changed(minutes, besluiten="Besloten.", straffen=None)
+    assert not any("@" in line for line in let_op(overleg))
+
+
 def test_the_minutes_are_found_from_their_overleg(overleg):
     minutes = maak_verslag(overleg)
 

@@ -3,9 +3,10 @@
 import datetime as dt
 
 import pytest
-from tests.builders import a_casus, a_member
+from tests.builders import a_casus, a_member, an_organisation
 from zExceptions import BadRequest
 
+from zvh.levensloop.mensen.gegevens import keep
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import ITeamleden
 from zvh.levensloop.records.klok import now, today
@@ -137,3 +138,14 @@ def test_a_day_lasts_from_midnight_to_midnight_here_whatever_the_clock_does(day,
     member = a_member("Dag Gast", "org", van=day, tot=day)
 
     assert (member.begin, member.einde) == tuple(dt.datetime.fromisoformat(f"{at}+00:00") for at in (begin, end))
+
+
+def test_somebody_with_an_account_there_is_chosen_and_not_typed(site):
+    casus, org, other = a_casus(), an_organisation("GGZ Proefdam"), an_organisation("Wonen Proefdam")
+    keep("zara", organisatie=org)
+
+    with pytest.raises(BadRequest, match="een account"):
+        join(casus, a_member("zara PROEF ", org))
+
+    assert join(casus, a_member("Zara Proef", other)) == 1
+    assert join(casus, a_member("Zara Proef", org, gebruiker="zara")) == 2

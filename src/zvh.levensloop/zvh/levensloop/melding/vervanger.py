@@ -11,7 +11,7 @@ from zvh.levensloop.melding.content import IMeldingContent
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import ICollegas, IKring
 from zvh.levensloop.records.logregel import log
-from zvh.levensloop.records.toegang import ToegangBeeindigd
+from zvh.levensloop.records.toegang import AndereOrganisatie, ToegangBeeindigd
 from zvh.levensloop.records.weigering import Geweigerd
 
 NIET_JIJ = "Alleen de melder of het ZVH noemt een vervanger, en haalt hem weer weg."
@@ -64,8 +64,8 @@ def haal_weg(melding: object) -> None:
         _end(melding)
 
 
-def on_end_of_access(event: ToegangBeeindigd) -> None:
-    """Whoever loses all access substitutes nobody from then on."""
+def on_end_of_access(event: ToegangBeeindigd | AndereOrganisatie) -> None:
+    """Whoever loses all access, or works elsewhere, substitutes nobody from then on."""
     catalog = api.portal.get_tool("portal_catalog")
     held = catalog.unrestrictedSearchResults(portal_type="Melding", allowedRolesAndUsers=f"user:{event.user_id}")
     for melding in [brain._unrestrictedGetObject() for brain in held]:

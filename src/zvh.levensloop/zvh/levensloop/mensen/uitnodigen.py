@@ -7,12 +7,14 @@ from z3c.form.form import Form
 from z3c.form.interfaces import ActionExecutionError
 from zExceptions import BadRequest
 from zope import schema
+from zope.component import getUtility
 from zope.interface import Interface, Invalid
 
 from zvh.levensloop.mensen import gegevens
 from zvh.levensloop.mensen.mens import mens
 from zvh.levensloop.mensen.uitnodiging import Genodigde, invite
 from zvh.levensloop.records import form
+from zvh.levensloop.records.interfaces import IDeelnames
 
 ORGANISATIE = "zvh.levensloop.organisaties"
 
@@ -113,8 +115,13 @@ class GegevensForm(form.Form, group.GroupForm, Form):
         if errors:
             self.status = self.formErrorsMessage
             return
+        number = getUtility(IDeelnames)
+        before = number(self.user_id)
         gegevens.keep(self.user_id, **{name: value or "" for name, value in data.items()})
-        IStatusMessage(self.request).add("De gegevens zijn bewaard.")
+        ended = before - number(self.user_id)
+        teams = "1 team" if ended == 1 else f"{ended} teams"
+        more = f" Wat deze persoon voor de vorige organisatie deed is geëindigd, in {teams}." if ended else ""
+        IStatusMessage(self.request).add(f"De gegevens zijn bewaard.{more}")
         self.request.response.redirect(f"{api.portal.get().absolute_url()}/@@mens?id={self.user_id}")
 
     @button.buttonAndHandler("Annuleren", name="annuleren")

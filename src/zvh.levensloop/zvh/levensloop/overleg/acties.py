@@ -7,10 +7,12 @@ from zope.component import getUtility
 
 from zvh.levensloop.core.approach.actieregel import actieregels, lees
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.core.visible import reads
 from zvh.levensloop.overleg.content import overleg_van
 from zvh.levensloop.overleg.genodigden import genodigden
 from zvh.levensloop.records.interfaces import IGids, IMaakActie
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.leesbaar import categorieen
 from zvh.levensloop.records.velden import plekken
 
 
@@ -44,6 +46,22 @@ def _actie(verslag: object, plek: object, line: str) -> tuple[bool, str]:
     except (ValueError, BadRequest) as error:
         return False, f"'{line.strip()}': {error}"
     return True, f"{names[asked.organisatie]}: {asked.wat} (uiterlijk {datum(asked.voor)}, actiepunt {number})"
+
+
+def zonder_actie(verslag: object) -> list[str]:
+    """Return the @-lines of which no action came, of the parts that whoever asks reads."""
+    held = categorieen(verslag)
+    texts = (getattr(verslag, p.field.__name__, None) for p in plekken(verslag) if reads(p.category, held))
+    return [line.strip() for text in texts if isinstance(text, str) for line in actieregels(text)]
+
+
+def waarschuwing(verslag: object) -> str:
+    """Return that lines are no action yet, as a sentence; "" when there are none."""
+    lines = zonder_actie(verslag)
+    if not lines:
+        return ""
+    number = "1 regel met @ is" if len(lines) == 1 else f"{len(lines)} regels met @ zijn"
+    return f"{number} nog geen actie: {'; '.join(lines)}. Vul aan wat mist en bewaar, of haal het teken weg."
 
 
 def tafel(verslag: object) -> dict[str, str]:

@@ -9,6 +9,7 @@ from zope.component import getUtility
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overleggen import R06, hierna
+from zvh.levensloop.overleg.acties import waarschuwing
 from zvh.levensloop.overleg.content import Overleg, plan_overleg, verslag
 from zvh.levensloop.overleg.eisen import R14, volgende
 from zvh.levensloop.overleg.genodigden import genodigden, noteer
@@ -60,6 +61,8 @@ def let_op(overleg: Overleg) -> list[str]:
             if len(empty) == 1
             else f"In het verslag zijn nog {len(empty)} velden leeg."
         )
+    if minutes is not None:
+        words.append(waarschuwing(minutes))
     return [line for line in words if line]
 
 

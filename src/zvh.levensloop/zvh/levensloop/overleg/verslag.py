@@ -3,6 +3,8 @@
 from plone import api
 
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.core.opmerking import Opmerking
+from zvh.levensloop.overleg.acties import waarschuwing
 from zvh.levensloop.overleg.content import overleg_van
 from zvh.levensloop.overleg.eisen import ROND, reageren_tot
 from zvh.levensloop.reacties import pagina
@@ -30,6 +32,11 @@ class Pagina(pagina.MetReacties):
         overleg = overleg_van(self.context)
         return overleg.absolute_url(), overleg.title
 
+    def opmerkingen(self) -> tuple[Opmerking, ...]:
+        """Return also which @-lines are no action yet, to who may still mend that."""
+        words = waarschuwing(self.context) if self.may_edit() else ""
+        return (*((Opmerking(words),) if words else ()), *super().opmerkingen())
+
     def acties(self) -> list[dict[str, str]]:
         """Return the page that notes to whom adopted minutes were sent: their next step."""
         may = self.state() == "vastgesteld" and api.user.has_permission("Levensloop: Overleg plannen", obj=self.context)
@@ -44,7 +51,8 @@ class Pagina(pagina.MetReacties):
         """Return until when the team reacts."""
         if self.state() != "ter_reactie" or (until := reageren_tot(self.context)) is None:
             return ""
-        return f"Het team kan reageren tot en met {datum(until)}, bij elk onderdeel hieronder."
+        where = ", bij elk onderdeel hieronder" if self.may_react() else ""
+        return f"Het team kan reageren tot en met {datum(until)}{where}."
 
 
 class Reageren(pagina.Reageren, Pagina):

@@ -19,7 +19,7 @@ from zvh.levensloop.overleg.vragen import Overlegvraag, vragen, ziet_vragen
 from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import IActiepunten, IGids
-from zvh.levensloop.records.leesbaar import leesbaar
+from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.vaststelling import is_frozen
@@ -58,6 +58,12 @@ class Pagina(Lezen):
     def mag_plannen(self) -> bool:
         """Tell whether this person plans and closes this overleg, and it is still to be held."""
         return self.staat == "gepland" and api.user.has_permission(PLANNEN, obj=self.context)
+
+    def mag_noteren(self) -> bool:
+        """Tell whether this person notes who is there: until the minutes, or what was decided, are adopted."""
+        minutes = verslag(self.context)
+        late = self.staat == "gehouden" and not self.context.wat.besluit and not (minutes and is_frozen(minutes))
+        return (self.staat == "gepland" or late) and api.user.has_permission(PLANNEN, obj=self.context)
 
     def mag_sluiten(self) -> bool:
         """Tell whether it can be closed now."""
@@ -100,11 +106,13 @@ class Pagina(Lezen):
         )
         return may and verslag(self.context) is None
 
+    def ziet_acties(self) -> bool:
+        """Tell whether this person reads the actions of the casus; a guest of one overleg does not."""
+        return leest(self.context.__parent__, "plan")
+
     def acties(self) -> list[Actiepunt]:
         """Return the open actions of the casus."""
         casus = self.context.__parent__
-        if not self.leest("plan"):
-            return []
         return [leesbaar(action, casus) for action in IActiepunten(casus).open()]
 
     def let_op(self) -> list[str]:
@@ -142,8 +150,8 @@ class Aanwezig(Pagina):
         return doe(self, self._noteer)
 
     def _noteer(self) -> str:
-        if self.staat != "gepland":
-            raise BadRequest("Dit overleg is al gesloten. Schrijf in het verslag wie er anders was.")
+        if not self.mag_noteren():
+            raise BadRequest("Dit overleg is afgezegd, of wat er uitkwam is al vastgesteld. Er is niets veranderd.")
         lijst.noteer(self.context, aanwezig(self.request.form))
         return "De aanwezigheid is bewaard."
 

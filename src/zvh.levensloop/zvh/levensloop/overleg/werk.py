@@ -18,6 +18,8 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.werk import Verteld
 
+GEWEEST = "Je was erbij als gast, en leest nog enkele dagen mee met wat eruit komt."
+
 
 @implementer(IWerk)
 class Uitnodigingen(Verteld):
@@ -30,16 +32,18 @@ class Uitnodigingen(Verteld):
         yield from ()
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
-        """Yield each overleg to come that this person is a guest of."""
+        """Yield each overleg that this person is a guest of, as long as he may read what comes of it."""
         lines, utility = getUtility(IRegister)(), getUtility(IMijnCasussen)
         for uid in sorted(utility.te_gast(user_id) & set(lines)):
             line = lines[uid]
             for overleg in van_soort(getUtility(IVindCasus).op_kenmerk(line.kenmerk), "Overleg"):
-                if api.content.get_state(overleg) == GEPLAND and _genodigd(overleg, user_id):
+                if _genodigd(overleg, user_id) and api.user.has_permission("View", obj=overleg):
                     naam = line.naam if "identiteit" in utility(user_id).get(uid, ()) else ""
                     pad = f"casussen/{line.kenmerk.lower()}/{overleg.getId()}"
-                    reden = f"Je bent als gast uitgenodigd: {overleg.wanneer}."
-                    yield Werk("uitnodiging", pad, line.kenmerk, naam, overleg.wat.titel, reden, overleg.datum)
+                    to_come = api.content.get_state(overleg) == GEPLAND
+                    reden = f"Je bent als gast uitgenodigd: {overleg.wanneer}." if to_come else GEWEEST
+                    day = overleg.datum if to_come else None
+                    yield Werk("uitnodiging", pad, line.kenmerk, naam, overleg.wat.titel, reden, day)
 
 
 def _genodigd(overleg: object, user_id: str) -> bool:

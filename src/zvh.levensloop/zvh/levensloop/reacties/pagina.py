@@ -40,7 +40,8 @@ class MetReacties(Stukpagina):
     def naast(self, sectie: Sectie) -> str:
         """Return the reactions to a part, with the form that adds one; "" where there is neither."""
         there = self.reacties.get(sectie.naam, [])
-        if not there and not (sectie.naam and self.may_react()):
+        refused = self.fout_reactie and self.asked("sectie") == sectie.naam
+        if not there and not refused and not (sectie.naam and self.may_react()):
             return ""
         return self.reactielijst(sectie=sectie, naam=sectie.naam, reacties=there)
 

@@ -3,8 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from zope.component import getUtility
+
 from zvh.levensloop.core.approach.rechten import Afwijking, Recht
 from zvh.levensloop.core.team import GAST, NOODTOEGANG
+from zvh.levensloop.core.zoeken import gevouwen
+from zvh.levensloop.records.interfaces import ICollegas
 from zvh.levensloop.records.klok import AMSTERDAM
 
 # These have access for a while, but are no members of the team.
@@ -67,6 +71,16 @@ class Lidmaatschap:
     def recht(self, number: int) -> Recht:
         """Return what it gives, as rights know it."""
         return Recht(self.rol, self.soort, self.organisatie, self.begin, self.einde, self.afwijkingen, number)
+
+
+def heeft_account(naam: str, organisatie: str) -> str:
+    """Return why somebody is no contact without account, as a Dutch sentence; "" when nobody there has this name."""
+    there = {gevouwen(known) for known in getUtility(ICollegas)(organisatie).values()}
+    if gevouwen(naam.strip()) not in there:
+        return ""
+    return (
+        f"{naam.strip()} heeft bij deze organisatie een account. Typ drie letters van de naam en kies die uit de lijst."
+    )
 
 
 def overlap(one: Lidmaatschap, other: Lidmaatschap) -> bool:

@@ -17,7 +17,7 @@ from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.velden import term_title
 from zvh.levensloop.teams.gasten import gasten, laat_gaan
-from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
+from zvh.levensloop.teams.lidmaatschap import Lidmaatschap, heeft_account
 from zvh.levensloop.teams.plugin import PREFIX
 from zvh.levensloop.teams.rollen import Geen, Roles
 from zvh.levensloop.teams.team import end_now, join, team, team_on
@@ -64,6 +64,8 @@ class Uitnodigen:
             raise BadRequest("Zoek een persoon, of vul de naam in.")
         if not getUtility(IGids).titel(organisatie or ""):
             raise BadRequest("Kies een organisatie uit de lijst.")
+        if not gebruiker and (why_not := heeft_account(naam, organisatie)):
+            raise BadRequest(why_not)
         return Lidmaatschap(
             naam, organisatie, GAST, today(), gebruiker=gebruiker, aanleiding="gast van een overleg", overleg=overleg
         )

@@ -15,7 +15,7 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.records.logregel import log
-from zvh.levensloop.teams.lidmaatschap import GEEN_LEDEN, Lidmaatschap, overlap
+from zvh.levensloop.teams.lidmaatschap import GEEN_LEDEN, Lidmaatschap, heeft_account, overlap
 from zvh.levensloop.teams.plugin import rechten
 
 KEY = "zvh.levensloop.team"
@@ -41,6 +41,8 @@ def join(casus: object, member: Lidmaatschap) -> int:
     member = replace(
         member, soort=member.soort or kind(member.organisatie), door=current_person()[1], toegevoegd=today()
     )
+    if not member.gebruiker and (why_not := heeft_account(member.naam, member.organisatie)):
+        raise BadRequest(why_not)
     member = _after_what_ended(casus, member)
     _check(casus, member, besides=None)
     kept = IAnnotations(casus).setdefault(KEY, IOBTree())
