@@ -195,6 +195,16 @@ def test_a_refused_adoption_leaves_the_minutes_as_they_were(overleg, as_person):
     assert iwan.page(f"{path(minutes)}/edit").status_code == 200
 
 
+def test_beside_a_field_of_minutes_stands_that_guests_read_it_too(overleg, as_person):
+    place = path(maak_verslag(overleg))
+    petra = as_person("petra")
+
+    page = " ".join(petra.page(f"{place}/edit").text.split())
+
+    assert "Leesbaar voor: hele team, gast, " in page
+    assert "Leesbaar voor: teamleden zorg, gast" not in page
+
+
 def test_who_was_there_is_corrected_until_the_minutes_are_adopted(overleg, as_person):
     minutes = changed(maak_verslag(overleg), **dict.fromkeys(BEELD, "Zo is het."))
     sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), today() + dt.timedelta(days=50), rondsturen=True)

@@ -6,7 +6,9 @@ from z3c.form.interfaces import IWidget
 from zope.component import queryUtility
 
 from zvh.levensloop.core.approach.categorieen import in_woorden
-from zvh.levensloop.records.interfaces import ILezers
+from zvh.levensloop.core.approach.rechten import GENODIGDE_LEEST
+from zvh.levensloop.core.team import GAST
+from zvh.levensloop.records.interfaces import ILezers, IVanOverleg
 from zvh.levensloop.records.velden import category
 from zvh.levensloop.rows.interfaces import IRowsWidget
 
@@ -14,9 +16,12 @@ from zvh.levensloop.rows.interfaces import IRowsWidget
 def tell(widget: IWidget) -> None:
     """Put below the help of a widget who reads its field, tied to its control."""
     lezers = queryUtility(ILezers)
-    known = lezers().get(category(widget.field)) if lezers is not None else None
+    held = category(widget.field)
+    known = lezers().get(held) if lezers is not None else None
     if known is None:
         return
+    if IVanOverleg.providedBy(widget.context) and held in GENODIGDE_LEEST:
+        known |= {GAST}
     words = f"Leesbaar voor: {in_woorden(known)}."
     if IRowsWidget.providedBy(widget):
         widget.lezers = words

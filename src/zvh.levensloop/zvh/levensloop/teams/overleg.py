@@ -9,7 +9,7 @@ from zope.interface import implementer
 
 from zvh.levensloop.core.approach.categorieen import TOKENS
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.rechten import GENODIGDE, INBRENGER, lezersrol
+from zvh.levensloop.core.approach.rechten import GENODIGDE, GENODIGDE_LEEST, INBRENGER, lezersrol
 from zvh.levensloop.core.team import GAST, NOODTOEGANG, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusContent, IGids, IUitnodigen, IVanOverleg, IVanPartner, IVanTafel
@@ -22,8 +22,7 @@ from zvh.levensloop.teams.plugin import PREFIX
 from zvh.levensloop.teams.rollen import Geen, Roles
 from zvh.levensloop.teams.team import end_now, join, team, team_on
 
-# Who sat at the table heard what was said there: beside what a guest reads, what the team agreed (rights.md).
-LEEST = (GENODIGDE, lezersrol("identiteit"), lezersrol("plan"))
+LEEST = (GENODIGDE, *(lezersrol(token) for token in GENODIGDE_LEEST))
 # Who writes for his organisation reads all of what it brings in.
 INBRENGT = (INBRENGER, *(lezersrol(token) for token in TOKENS))
 

@@ -22,6 +22,7 @@ NAZORG = "Nazorg"
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
 GENODIGDE = "Genodigde"
+GENODIGDE_LEEST = ("identiteit", "plan")  # who sat at the table heard what the team agreed there (rights.md)
 INBRENGER = "Inbrenger"
 GENOEMDE = "Genoemde"
 MELDER = "Melder"  # also whoever asked an adviesvraag, and the substitute of a melder
