@@ -250,6 +250,14 @@ def test_a_line_with_the_sign_becomes_an_action_once(overleg):
     assert minutes.straffen == "@Kliniek 3 maart x"
 
 
+@pytest.mark.parametrize(("begin", "said"), [("9:00", False), ("9.45", False), ("10:30", True), (None, False)])
+def test_closing_before_it_begins_is_remarked(casus, begin, said):
+    with klok.on(today(), hour=10):
+        overleg = plan_overleg(casus, "beeldvorming", today(), begin=begin)
+
+        assert (f"Dit overleg begint pas om {begin}." in let_op(overleg)) is said
+
+
 def test_a_line_that_became_no_action_is_told_before_closing_and_adopting(overleg):
     minutes = changed(maak_verslag(overleg), besluiten="Besloten.\n@Kliniek 31-02 belt", straffen="@Kliniek x")
 

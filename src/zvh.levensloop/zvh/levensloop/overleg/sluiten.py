@@ -15,6 +15,7 @@ from zvh.levensloop.overleg.eisen import R14, volgende
 from zvh.levensloop.overleg.genodigden import genodigden, noteer
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IGids
+from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.records.vaststelling import empty_fields
 
 
@@ -52,7 +53,7 @@ def let_op(overleg: Overleg) -> list[str]:
     there = {one.organisatie for one in genodigden(overleg).values() if one.aanwezig in ("", "ja")}
     kinds = frozenset(getUtility(IGids).soort(uid) for uid in there)
     minutes = verslag(overleg)
-    words = [R06(overleg.soort, kinds)]
+    words = [R06(overleg.soort, kinds), _te_vroeg(overleg)]
     if minutes is None and not overleg.wat.besluit:
         words.append("Er is nog geen verslag. Je kunt het ook na het sluiten schrijven.")
     elif minutes is not None and (empty := empty_fields(minutes)):
@@ -64,6 +65,15 @@ def let_op(overleg: Overleg) -> list[str]:
     if minutes is not None:
         words.append(waarschuwing(minutes))
     return [line for line in words if line]
+
+
+def _te_vroeg(overleg: Overleg) -> str:
+    """Return that it did not begin yet, as a sentence; "" when it did, or without an hour."""
+    hour, _, minute = (overleg.begin or "").replace(".", ":").partition(":")
+    if overleg.datum != today() or not hour:
+        return ""
+    begins = now().astimezone(AMSTERDAM).replace(hour=int(hour), minute=int(minute or 0), second=0, microsecond=0)
+    return f"Dit overleg begint pas om {overleg.begin}." if now() < begins else ""
 
 
 def after(overleg: Overleg, event: object) -> None:
