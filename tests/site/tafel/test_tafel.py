@@ -9,10 +9,13 @@ from tests.builders import a_casus, an_organisation, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest
 
+from zvh.levensloop.core.datum import datum
+from zvh.levensloop.overleg.content import plan_overleg
 from zvh.levensloop.overleg.genodigden import nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.tafel.beurten import beurten, haal_weg, verplaats, voeg_toe
+from zvh.levensloop.tafel.view import gezegd
 
 
 def a_tafel(**values: object) -> object:
@@ -140,3 +143,15 @@ def test_a_tafel_was_held_once_each_of_its_slots_was(site):
     sluit(slots[2], {1: "ja"}, None)
 
     assert (before, api.content.get_state(tafel)) == ("gepland", "gehouden")
+
+
+def test_a_second_table_of_the_same_kind_is_remarked(tafel):
+    casus = a_case_for_the_table()
+    plan_overleg(casus, "inclusietafel", today())
+
+    words = gezegd(voeg_toe(tafel, casus.kenmerk))
+
+    assert f"Er stond al een inclusietafel gepland op {datum(today())}" in words
+    assert "Nodig gasten uit bij het overleg." in words
+    other = a_case_for_the_table()
+    assert gezegd(voeg_toe(tafel, other.kenmerk)).endswith("Nodig gasten uit bij het overleg.")

@@ -69,6 +69,11 @@ class Pagina(Lezen):
         """Tell whether it can be closed now."""
         return self.mag_plannen() and geweest(self.context)
 
+    def van_tafel(self) -> object | None:
+        """Return the tafel of which this is a slot, for who may see it: address and title."""
+        found = api.content.find(UID=self.context.tafel) if self.context.tafel else ()
+        return {"url": found[0].getURL(), "titel": found[0].Title} if found else None
+
     def genodigden(self) -> dict[int, Genodigde]:
         """Return who is invited, to who sees the team; a guest sees who chairs, as everybody does (rights.md)."""
         return lijst.genodigden(self.context) if self.ziet_team() else {}

@@ -6,11 +6,13 @@ from plone import api
 from zExceptions import BadRequest
 from zope.component import getUtility
 
+from zvh.levensloop.core.datum import datum
 from zvh.levensloop.records.doen import doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.interfaces import ICasusfeiten, IGenodigden, IVindCasus
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.tafel import beurten as slots
 from zvh.levensloop.tafel.content import Tafel
 
@@ -101,8 +103,7 @@ class Beurt(Pagina):
     def _beurt(self) -> str:
         slots.nog_gepland(self.context)
         if kenmerk := self.asked("toevoegen"):
-            slots.voeg_toe(self.context, kenmerk)
-            return f"{kenmerk} staat op de tafel. Het team van die casus is uitgenodigd."
+            return gezegd(slots.voeg_toe(self.context, kenmerk))
         if uid := self.asked("weg"):
             slots.haal_weg(self.context, uid)
             return "De beurt is van de tafel gehaald en het overleg is afgezegd."
@@ -111,6 +112,17 @@ class Beurt(Pagina):
             raise BadRequest("Kies een plek op de tafel.")
         slots.verplaats(self.context, self.asked("verplaats"), int(plek))
         return "De volgorde en de tijden zijn aangepast."
+
+
+def gezegd(slot: object) -> str:
+    """Return what came of a slot: who is invited, and that the casus had such an overleg in sight already."""
+    casus = slot.__parent__
+    invited = IGenodigden(slot).namen()
+    team = "Het team van die casus is uitgenodigd." if invited else "Nodig gasten uit bij het overleg."
+    others = [one for one in van_soort(casus, "Overleg") if one.soort == slot.soort and one.getId() != slot.getId()]
+    days = [datum(one.datum) for one in others if api.content.get_state(one) == "gepland"]
+    also = f" Er stond al een {slot.wat.titel.lower()} gepland op {' en '.join(days)}: zeg die af als dat nu dubbel is."
+    return f"{casus.kenmerk} staat op de tafel. {team}{also if days else ''}"
 
 
 class Afzeggen(Pagina):
