@@ -123,6 +123,7 @@ def test_whoever_does_not_read_the_plan_finds_no_trace(casus, as_person, login):
         ("@overlegvragen", {"soort": "bestaat-niet", "reden": "x"}),
         ("@overlegvragen", {"soort": ["crisis"], "reden": "x"}),
         ("@overlegvragen", {"soort": "crisis", "reden": None}),
+        ("@overlegvragen", {"soort": "crisis", "reden": "x" * 2001}),
         ("@overlegvragen", []),
         ("@overlegvragen", "x"),
         ("@overlegvraag-beantwoorden", {"vraag": "x", "antwoord": "Nee."}),

@@ -25,6 +25,7 @@ VRAGEN = "Levensloop: Overleg vragen"
 CRISIS_VRAGEN = "Levensloop: Crisisoverleg vragen"
 ZIEN = "Levensloop: Overlegvragen zien"
 CRISIS = "crisis"
+LANGSTE = 2000  # characters of a reason
 NIEUWS = dt.timedelta(days=7)  # so long an answer stands in sight
 GEVRAAGD, BEANTWOORD = "overleg gevraagd", "vraag om overleg beantwoord"
 WEER_OPEN = "vraag om overleg weer open: het overleg is afgezegd"
@@ -89,6 +90,8 @@ def vraag_overleg(casus: object, soort: str, reden: str) -> bool:
         raise BadRequest(f"Kies welk overleg je vraagt: {', '.join(kinds.values())}.")
     if not reden:
         raise BadRequest("Schrijf op waarom dit overleg nodig is.")
+    if len(reden) > LANGSTE:
+        raise BadRequest(f"Schrijf de reden korter, in hoogstens {LANGSTE} tekens. Nu zijn het er {len(reden)}.")
     wie, naam = current_person()
     if any(one.open and (one.wie, one.soort, one.reden) == (wie, soort, reden) for one in vragen(casus)):
         return False

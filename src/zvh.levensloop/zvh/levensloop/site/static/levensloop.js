@@ -1,4 +1,5 @@
-// Forms: drafts save themselves, leaving with unsaved text warns, a double click does nothing twice.
+// Forms: drafts save themselves, leaving with unsaved text warns, sending one form keeps no other from being sent, a
+// double click does nothing twice.
 
 const WAIT = 3000; // ms of silence before a draft is saved
 const RETRY = 10000; // ms before a failed save is tried again
@@ -121,6 +122,71 @@ class Draft {
   }
 }
 
+// The other forms of a page in which people type: what is sent in one takes away what stands in another.
+const TYPED = "textarea, input[type=text]"; // in these sentences get lost
+const TOO = "Je typte ook iets dat nog niet is verstuurd: {}. Ga je door, dan is die tekst weg. Toch doorgaan?";
+
+class Typed {
+  constructor(forms) {
+    this.forms = forms;
+    this.leaving = null; // the form that is being sent
+    this.refused = refused(forms); // the form that came back with what is wrong: nothing of it was kept
+    document.addEventListener("submit", (event) => this.submitted(event), true);
+    window.addEventListener("beforeunload", (event) => this.unsent().length && event.preventDefault());
+    window.addEventListener("pageshow", () => (this.leaving = null));
+  }
+
+  unsent() {
+    if (this.sure) return [];
+    return this.forms.filter((form) => form !== this.leaving && fields(form).some((field) => this.holds(form, field)));
+  }
+
+  holds(form, field) {
+    return field.value.trim() && (field.value !== field.defaultValue || form === this.refused);
+  }
+
+  submitted(event) {
+    const form = event.target;
+    if (form.target === "_blank") return;
+    this.leaving = form;
+    setTimeout(() => (this.leaving = this.sure = null), 5000); // nothing came of it
+    const [other] = this.unsent();
+    this.sure = Boolean(other) && confirm(TOO.replace("{}", called(other)));
+    if (!other || this.sure) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.leaving = null;
+    show(other);
+  }
+}
+
+function fields(form) {
+  return [...form.elements].filter((field) => field.matches(TYPED));
+}
+
+function refused(forms) {
+  const wrong = document.querySelector(".fouten");
+  const after = (form) => wrong?.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return forms.find((form) => after(form) && fields(form).some((field) => field.value.trim()));
+}
+
+function called(form) {
+  const label = fields(form).find((field) => field.value.trim()).labels?.[0];
+  return label ? `"${label.textContent.trim().replace(/\s+/g, " ")}"` : "in een ander vak";
+}
+
+function show(form) {
+  const field = fields(form).find((field) => field.value.trim());
+  unfold(form);
+  field.focus();
+}
+
+// A form that saves itself has its own warning; who logs in or searches loses nothing.
+function others() {
+  const here = [...document.querySelectorAll("form[method=post i]")];
+  return here.filter((form) => !form.closest(".formulier") && !form.querySelector("[type=password]") && fields(form).length);
+}
+
 function cancels(button) {
   return /cancel|annuleren/.test(button?.name ?? "");
 }
@@ -161,6 +227,7 @@ function warn(text) {
 function start() {
   document.addEventListener("input", stay);
   document.querySelectorAll(".formulier").forEach((box) => box.querySelector("form") && new Draft(box));
+  new Typed(others());
   document.addEventListener("submit", once);
   document.getElementById("fouten")?.focus();
   document.getElementById("fouten")?.addEventListener("click", toField);
@@ -183,8 +250,12 @@ function toField(event) {
 // A link to something inside a closed part opens that part.
 function openTarget() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let part = target?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+  unfold(target);
   return target;
+}
+
+function unfold(part) {
+  for (let box = part?.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
 }
 
 document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", start) : start();
