@@ -15,6 +15,7 @@ from zvh.levensloop.mensen.mens import mens
 from zvh.levensloop.mensen.uitnodiging import Genodigde, invite
 from zvh.levensloop.records import form
 from zvh.levensloop.records.interfaces import IDeelnames
+from zvh.levensloop.records.regel import Regel
 
 ORGANISATIE = "zvh.levensloop.organisaties"
 
@@ -22,8 +23,8 @@ ORGANISATIE = "zvh.levensloop.organisaties"
 class IUitnodiging(Interface):
     """Who is invited."""
 
-    naam = schema.TextLine(title="Naam", description="Zoals collega's hem of haar kennen.")
-    mail = schema.TextLine(
+    naam = Regel(title="Naam", description="Zoals collega's hem of haar kennen.")
+    mail = Regel(
         title="Mailadres van het werk",
         description="Hier gaat de uitnodiging heen, en hiermee logt de persoon in.",
     )
@@ -32,7 +33,7 @@ class IUitnodiging(Interface):
         description="Het mailadres moet bij een maildomein van deze organisatie horen.",
         vocabulary=ORGANISATIE,
     )
-    functie = schema.TextLine(title="Functie", required=False)
+    functie = Regel(title="Functie", required=False)
 
 
 class IGegevens(Interface):
@@ -45,8 +46,8 @@ class IGegevens(Interface):
         vocabulary=ORGANISATIE,
         required=False,
     )
-    functie = schema.TextLine(title="Functie", required=False)
-    telefoon = schema.TextLine(title="Telefoon", required=False)
+    functie = Regel(title="Functie", required=False)
+    telefoon = Regel(title="Telefoon", required=False)
 
 
 class UitnodigenForm(form.Form, group.GroupForm, Form):

@@ -13,6 +13,7 @@ from zvh.levensloop.organisaties.deelname import periods
 from zvh.levensloop.organisaties.naam import namesake
 from zvh.levensloop.records.datums import Datum
 from zvh.levensloop.records.directives import nodig
+from zvh.levensloop.records.regel import Regel
 from zvh.levensloop.rows.field import Rows
 
 # What the house decides about an organisation; its own contact keeps the rest.
@@ -23,9 +24,9 @@ class IVertegenwoordiger(Interface):
     """Who speaks for the organisation at one table."""
 
     tafel = schema.Choice(title="Tafel", vocabulary="zvh.levensloop.tafels")
-    naam = schema.TextLine(title="Naam")
-    functie = schema.TextLine(title="Functie", required=False)
-    telefoon = schema.TextLine(title="Telefoon", required=False)
+    naam = Regel(title="Naam")
+    functie = Regel(title="Functie", required=False)
+    telefoon = Regel(title="Telefoon", required=False)
 
 
 class IDeelname(Interface):
@@ -42,7 +43,7 @@ class IOrganisatie(model.Schema):
     """An organisation that takes part."""
 
     fieldset("organisatie", "De organisatie", fields=["naam", "soort", "kan", "wettelijke_taak"])
-    naam = schema.TextLine(title="Naam")
+    naam = Regel(title="Naam")
     soort = schema.Choice(
         title="Soort",
         description="Hiervan hangt af welke gegevens haar mensen in een casus lezen.",
@@ -53,16 +54,16 @@ class IOrganisatie(model.Schema):
         description="In gewone taal, voor partners die de organisatie niet kennen.",
         required=False,
     )
-    wettelijke_taak = schema.TextLine(title="Wettelijke taak, in één zin", required=False)
+    wettelijke_taak = Regel(title="Wettelijke taak, in één zin", max_length=500, required=False)
 
     fieldset("bereik", "Bereikbaarheid", fields=["kantoor", "dag_en_nacht", "crisis"])
-    kantoor = schema.TextLine(title="Bereikbaar op kantooruren", required=False)
-    dag_en_nacht = schema.TextLine(
+    kantoor = Regel(title="Bereikbaar op kantooruren", required=False)
+    dag_en_nacht = Regel(
         title="Bereikbaar, dag en nacht",
         description="Het nummer dat ook 's nachts en in het weekend wordt opgenomen.",
         required=False,
     )
-    crisis = schema.TextLine(
+    crisis = Regel(
         title="Bij crisis",
         description="Wie bel je als het niet kan wachten?",
         required=False,
@@ -91,9 +92,9 @@ class IOrganisatie(model.Schema):
         required=False,
     )
     convenant_getekend = Datum(title="Convenant getekend op", required=False)
-    convenant_versie = schema.TextLine(title="Versie van het convenant", required=False)
+    convenant_versie = Regel(title="Versie van het convenant", required=False)
     privacyprotocol_getekend = Datum(title="Privacyprotocol getekend op", required=False)
-    privacyprotocol_versie = schema.TextLine(title="Versie van het privacyprotocol", required=False)
+    privacyprotocol_versie = Regel(title="Versie van het privacyprotocol", required=False)
     mag_bsn = schema.Bool(title="Mag het BSN verwerken", required=False, default=False)
 
     fieldset("mensen", "Mensen op het intranet", fields=["maildomeinen", "contactpersoon"])

@@ -4,12 +4,14 @@ from plone.autoform.directives import widget
 from plone.supermodel import model
 from z3c.form.browser.radio import RadioFieldWidget
 from zope import schema
-from zope.interface import Interface
+from zope.interface import Interface, Invalid, invariant
 
 from zvh.levensloop.core.approach.overleggen import OVERLEGGEN, VORMEN
+from zvh.levensloop.core.uren import eindigt_eerder
 from zvh.levensloop.records.datums import Datum, uur
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
+from zvh.levensloop.records.regel import Regel
 from zvh.levensloop.rows.field import Rows, leesbaar_voor
 
 SOORTEN = keuze({soort.token: soort.titel for soort in OVERLEGGEN})
@@ -23,8 +25,8 @@ class IOverleg(model.Schema):
     begin = schema.TextLine(title="Van", description="Bijvoorbeeld 13:30.", constraint=uur, required=False)
     einde = schema.TextLine(title="Tot", description="Bijvoorbeeld 14:15.", constraint=uur, required=False)
     vorm = schema.Choice(title="Vorm", vocabulary=keuze(VORMEN), required=False)
-    plaats = schema.TextLine(title="Plaats", description="De zaal, of hoe je online meedoet.", required=False)
-    voorzitter = schema.TextLine(title="Voorzitter", description="Een procesregisseur.", required=False)
+    plaats = Regel(title="Plaats", description="De zaal, of hoe je online meedoet.", required=False)
+    voorzitter = Regel(title="Voorzitter", description="Een procesregisseur.", required=False)
     widget(vorm=RadioFieldWidget)
     categorie(
         soort="identiteit",
@@ -36,11 +38,17 @@ class IOverleg(model.Schema):
         voorzitter="identiteit",
     )
 
+    @invariant
+    def einde_na_begin(data: object) -> None:
+        """An overleg ends after it begins."""
+        if eindigt_eerder(getattr(data, "begin", None), getattr(data, "einde", None)):
+            raise Invalid("Het overleg eindigt voordat het begint. Kijk de uren bij 'Van' en 'Tot' na.")
+
 
 class IAgendapunt(Interface):
     """Something that was talked about beside the usual questions."""
 
-    onderwerp = schema.TextLine(title="Onderwerp")
+    onderwerp = Regel(title="Onderwerp")
     verslag = schema.Text(title="Wat is er gezegd", required=False)
     leesbaar_voor = leesbaar_voor()
 

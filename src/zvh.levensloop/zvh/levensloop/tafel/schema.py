@@ -10,6 +10,7 @@ from zvh.levensloop.core.approach.tafels import TAFELS
 from zvh.levensloop.records.datums import Datum, uur
 from zvh.levensloop.records.directives import categorie
 from zvh.levensloop.records.keuze import keuze
+from zvh.levensloop.records.regel import Regel
 
 SOORTEN = keuze({soort.token: soort.titel for soort in TAFELS})
 
@@ -22,8 +23,8 @@ class ITafel(model.Schema):
     begin = schema.TextLine(title="Begint om", description="Bijvoorbeeld 13:00.", constraint=uur, required=False)
     minuten = schema.Int(title="Minuten per casus", default=30, min=5, max=240, required=False)
     vorm = schema.Choice(title="Vorm", vocabulary=keuze(VORMEN), required=False)
-    plaats = schema.TextLine(title="Plaats", description="De zaal, of hoe je online meedoet.", required=False)
-    voorzitter = schema.TextLine(title="Voorzitter", description="Een procesregisseur.", required=False)
+    plaats = Regel(title="Plaats", description="De zaal, of hoe je online meedoet.", required=False)
+    voorzitter = Regel(title="Voorzitter", description="Een procesregisseur.", required=False)
     widget(vorm=RadioFieldWidget)
     categorie(
         soort="identiteit",

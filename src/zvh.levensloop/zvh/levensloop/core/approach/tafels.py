@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from zvh.levensloop.core.uren import DAG, sinds_middernacht
+
 
 @dataclass(frozen=True, slots=True)
 class Tafelsoort:
@@ -36,10 +38,9 @@ def tijden(begin: str, minuten: Sequence[int]) -> list[tuple[str, str]]:
     """
     if not begin:
         return [("", "")] * len(minuten)
-    hour, minute = begin.replace(".", ":").split(":")
-    at = dt.timedelta(hours=int(hour), minutes=int(minute))
+    at = sinds_middernacht(begin)
     ends = [at := at + dt.timedelta(minutes=length) for length in minuten]
-    if ends and ends[-1] > dt.timedelta(days=1):
+    if ends and ends[-1] > DAG:
         raise ValueError("Zo duurt de tafel tot na middernacht. Begin eerder, of maak de beurten korter.")
     begins = [end - dt.timedelta(minutes=length) for end, length in zip(ends, minuten, strict=True)]
     return [(_uur(one), _uur(other)) for one, other in zip(begins, ends, strict=True)]
