@@ -26,6 +26,7 @@ from zvh.levensloop.records.stukformulier import EditForm as StukForm
 from zvh.levensloop.records.velden import leesbare_velden
 
 VRAAG = ("vragen", "doel", "voor")
+DE_VRAAG = "fieldset-vraag"
 
 
 class Pagina(Stukpagina):
@@ -58,6 +59,15 @@ class Pagina(Stukpagina):
         parts = super().secties()
         return [Sectie(p.label, p.anchor, tuple(v for v in p.velden if v.name != other)) for p in parts]
 
+    def edit_url(self, anchor: str) -> str:
+        """Return where a part is edited; who was asked does not change the question."""
+        return "" if anchor == DE_VRAAG and not mag_vragen(self.context) else super().edit_url(anchor)
+
+
+def mag_vragen(inbreng: Inbreng) -> bool:
+    """Tell whether this person asks partners, and so changes the question."""
+    return bool(api.user.has_permission(VRAGEN, obj=inbreng.__parent__))
+
 
 class EditForm(StukForm):
     """Edits an inbreng: only what fits the table; who was asked does not change the question."""
@@ -66,7 +76,7 @@ class EditForm(StukForm):
         """Leave out the rows of the other kind of table; who was asked reads the question above his answer."""
         super().updateFieldsFromSchemata()
         out = ["delen" if self.context.intake_tafel else "intake"]
-        if not api.user.has_permission(VRAGEN, obj=self.context.__parent__):
+        if not mag_vragen(self.context):
             out += VRAAG
         for group in self.groups:
             group.fields = group.fields.omit(*out)
