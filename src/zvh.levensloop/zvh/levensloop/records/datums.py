@@ -8,6 +8,7 @@ from zope import schema
 
 from zvh.levensloop.records.klok import today
 
+GEEN_DAG = "Deze dag bestaat niet. Kies een dag in de kalender, of schrijf hem als 2027-03-02."
 UUR = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 
 
@@ -36,7 +37,7 @@ def gekozen_dag(typed: str, waarvan: str = "") -> dt.date | None:
     except NoYear as error:
         why_not = error.doc()
     except ValueError:
-        why_not = "Deze dag bestaat niet. Kies een dag in de kalender, of schrijf hem als 2027-03-02."
+        why_not = GEEN_DAG
     raise BadRequest(f"{waarvan}: {why_not[0].lower()}{why_not[1:]}" if waarvan else why_not)
 
 

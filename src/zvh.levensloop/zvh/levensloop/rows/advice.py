@@ -22,7 +22,7 @@ def problem(column: schema.Field, value: object) -> str | None:
     try:
         column.validate(value)
     except Invalid as error:
-        return _advice(column, error)
+        return advice(column, error)
     return None
 
 
@@ -34,8 +34,8 @@ def options(column: schema.Field) -> str:
     return f"kies een van deze mogelijkheden: {', '.join(titles)}."
 
 
-def _advice(column: schema.Field, error: Invalid) -> str:
-    """Return how to mend what zope.schema refused."""
+def advice(column: schema.Field, error: Invalid) -> str:
+    """Return how to mend what zope.schema refused in a field of a kind that a row holds (else TypeError)."""
     if isinstance(error, interfaces.TooLong):
         return f"maak dit korter: hoogstens {column.max_length} tekens."
     if isinstance(error, interfaces.TooShort):
