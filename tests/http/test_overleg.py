@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import transaction
 from plone import api
-from tests.builders import a_member, an_included_casus, an_organisation, changed
+from tests.builders import a_casus, a_member, an_included_casus, an_organisation, changed
+from tests.fase import in_fase
 
 from zvh.levensloop.core.team import LC
 from zvh.levensloop.inbreng.content import vraag
@@ -235,3 +236,39 @@ def test_a_guest_finds_his_overleg_on_his_start_page_as_long_as_he_reads_along(o
 
     assert "Je bent als gast uitgenodigd" in before and "Je was erbij als gast" in after
     assert "Open acties" not in gijs.page(path(overleg)).text
+
+
+def test_a_guest_of_the_intake_finds_the_overleg_that_he_was_invited_to(live, as_person):
+    casus = a_casus()
+    in_fase(casus, "triage")
+    triage, wonen = plan_overleg(casus, "triage", today()), an_organisation("Wonen Proefdam", soort="wonen")
+    invited = as_person("petra").post(f"{path(triage)}/@genodigden", json={"gebruiker": "gijs", "organisatie": wonen})
+    assert invited.status_code == 201, invited.text
+    gijs = as_person("gijs")
+
+    page = gijs.page(f"{path(casus)}/dossier/overleggen")
+    every = gijs.page(path(casus)).text + "".join(
+        gijs.page(f"{path(casus)}/{tab}").text for tab in ("dossier/levensloopplan", "dossier/actiepunten", "team")
+    )
+
+    assert page.status_code == 200
+    assert f'href="{gijs.address}/{path(triage)}"' in page.text
+    assert "Er is nog geen overleg gepland" not in page.text
+    for words in ("Begin met de lange termijn", "Spreek af wie wat doet", "Begin met de levensloopcoördinator"):
+        assert words not in every
+
+
+def test_who_was_asked_gets_no_buttons_beside_the_question(overleg, as_person):
+    zorg = an_organisation("GGZ Proefdam", soort="zorg")
+    as_person("petra").post(f"{path(overleg)}/@genodigden", json={"gebruiker": "gijs", "organisatie": zorg})
+    transaction.begin()
+    (inbreng,) = vraag(overleg.__parent__, overleg.getId(), [zorg], vragen="Kennen jullie hem?")
+    transaction.commit()
+
+    told = {login: as_person(login).page(path(inbreng)).text for login in ("gijs", "petra")}
+
+    assert "edit#fieldset-vraag" in told["petra"]
+    assert "Vraag niet meer dan hiervoor nodig is" in told["petra"]
+    assert "edit#fieldset-vraag" not in told["gijs"]
+    assert "Vraag niet meer dan hiervoor nodig is" not in told["gijs"]
+    assert "edit#fieldset-inbreng" in told["gijs"]

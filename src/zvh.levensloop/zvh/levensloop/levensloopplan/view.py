@@ -140,5 +140,8 @@ class Versions(Lezen):
         """Tell whether this person may start a version now."""
         under_way = any(not is_frozen(plan) for plan in plans(self.context))
         too_early = IVerloop(self.context).beletsel("levensloopplan", "concept")
-        may = api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context)
-        return may and not under_way and not too_early
+        return self.writes() and not under_way and not too_early
+
+    def writes(self) -> bool:
+        """Tell whether this person writes plans here."""
+        return bool(api.user.has_permission("Levensloop: Levensloopplan toevoegen", obj=self.context))
