@@ -16,6 +16,15 @@ from zvh.levensloop.records.vaststelling import is_frozen
 INFORMEREN = "Toestemming"  # the type of record that tells how the client was informed
 
 
+OVERZICHT = ("", "view")  # where the overview of a casus stands, below the casus
+
+
+def hier(view: Stukken) -> str:
+    """Return which page of the casus is open, as the end of its address."""
+    asked = view.request.get("ACTUAL_URL", "").removeprefix(view.context.absolute_url())
+    return asked.strip("/").replace("@@", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Plek:
     """A step, what came of it and when, in words; the address of its record, "" when this person may not open it."""
@@ -27,6 +36,10 @@ class Plek:
 
 class Faselijn(Stukken):
     """Where the casus is, since when, and what came before."""
+
+    def kort(self) -> bool:
+        """Tell whether a narrow screen shows only where the casus is now: on every page but the overview."""
+        return hier(self) not in OVERZICHT
 
     def haltes(self) -> list[Plek]:
         """Return each step; outcome and day are for all who read the casus, the record for who may open it."""

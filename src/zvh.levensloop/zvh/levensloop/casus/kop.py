@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from plone import api
 from zope.component import getAdapters
 
+from zvh.levensloop.casus.faselijn import OVERZICHT, hier
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.fasen import Fase
 from zvh.levensloop.records.interfaces import ICasusfeiten, ITabblad
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
-
-OVERZICHT = "Overzicht"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +61,10 @@ class Kop(Lezen):
 
     def tabs(self) -> list[Tab]:
         """Return the tabs of this person, in order; none when there is only the overview."""
-        base, here = self.context.absolute_url(), self._here()
+        base, here = self.context.absolute_url(), hier(self)
         found = [(tab.volgorde, name, tab) for name, tab in getAdapters((self.context,), ITabblad) if tab.mag()]
-        tabs = [Tab(OVERZICHT, base, here in ("", "view"))]
+        tabs = [Tab("Overzicht", base, here in OVERZICHT)]
         for _, name, tab in sorted(found, key=lambda one: one[:2]):
             address = f"dossier/{name}" if tab.blok else name
             tabs.append(Tab(tab.titel, f"{base}/{address}", here == address))
         return tabs if len(tabs) > 1 else []
-
-    def _here(self) -> str:
-        asked = self.request.get("ACTUAL_URL", "").removeprefix(self.context.absolute_url())
-        return asked.strip("/").replace("@@", "")
