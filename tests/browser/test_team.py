@@ -32,3 +32,18 @@ def test_what_was_typed_stays_when_something_is_wrong(petra: Page, demo: Demo):
 
     expect(petra.get_by_role("alert")).to_contain_text("Het einde ligt voor het begin")
     expect(petra.get_by_label("Naam", exact=True)).to_have_value("Bas Buurman")
+
+
+def test_the_form_opens_at_the_name_and_again_for_the_next_one(petra: Page, demo: Demo):
+    petra.goto(f"{demo.a_casus()}/teamlid")
+    name = petra.get_by_label("Naam", exact=True)
+    expect(name).to_be_focused()
+
+    name.fill("Bas Buurman")
+    petra.get_by_label("Organisatie").select_option(index=1)
+    petra.get_by_label("Teamlid", exact=True).check()
+    petra.get_by_role("button", name="Toevoegen, en nog iemand").click()
+
+    expect(petra.locator(".portalMessage, .alert-info").first).to_contain_text("Bas Buurman zit in het team")
+    expect(name).to_have_value("")
+    expect(name).to_be_focused()

@@ -36,8 +36,11 @@ class Zoeker {
     this.said.setAttribute("role", "status");
     this.said.textContent = "Typ drie letters van de naam.";
     const around = Object.assign(document.createElement("div"), { className: "mensen-zoeker" });
+    const there = document.activeElement; // what moves in the page loses the cursor
+    const had = there === this.input || (this.input.autofocus && there === document.body);
     this.input.replaceWith(around);
     around.append(this.input, this.list);
+    if (had) this.input.focus();
     around.after(this.said);
     const known = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id };
     for (const [name, value] of Object.entries(known)) this.input.setAttribute(name, value);
