@@ -9,7 +9,8 @@ from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
 from Products.CMFPlone.browser import exceptions
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from zExceptions import Forbidden, NotFound, Unauthorized
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import Forbidden, MethodNotAllowed, NotFound, Unauthorized
 
 from zvh.levensloop.records.afwezig import absent, afscheid, may_see
 from zvh.levensloop.records.vrager import known, recognise
@@ -18,6 +19,11 @@ from zvh.levensloop.records.weigering import Geweigerd
 NOTHING = "Hier is niets. Kijk of het adres klopt. Of je hebt geen toegang; vraag dat dan aan het ZVH."
 LOGIN = "Log in om dit te zien."
 MAY_NOT = "Je mag dit niet. Heb je het nodig voor je werk? Vraag het aan het ZVH."
+NOT_SENT = (
+    "Er is niets verstuurd en niets bewaard: dit adres werkt alleen met de knop op de pagina. Moest je opnieuw "
+    "inloggen terwijl je iets verstuurde? Ga met Vorige in je browser terug: wat je typte staat daar meestal nog. "
+    "Kopieer het, en verstuur het opnieuw."
+)
 NO_COPY = "Dit wordt niet gekopieerd, verplaatst of hernoemd."
 
 
@@ -45,12 +51,27 @@ class Fout(exceptions.ExceptionView):
             return self._refused(str(self.context))
         if known() and isinstance(self.context, Unauthorized | Forbidden) and not self._rest:
             return self._refused(MAY_NOT)
+        if isinstance(self.context, MethodNotAllowed) and self._by_browser:
+            return self._back()
         return self._other()
 
     @property
     def _rest(self) -> bool:
         # A path that leads nowhere may stop before its `++api++`.
         return IAPIRequest.providedBy(self.request) or "/++api++" in self.request["ACTUAL_URL"]
+
+    @property
+    def _by_browser(self) -> bool:
+        """Tell whether a browser opens this as a page: by its address, after logging in, or by loading it again."""
+        asks_page = "text/html" in self.request.getHeader("Accept", "")
+        return asks_page and self.request["REQUEST_METHOD"] == "GET" and not self._rest
+
+    def _back(self) -> str:
+        """Lead to the page that has the button, and tell there that nothing was sent."""
+        there = self.__parent__ if may_see(self.__parent__) else api.portal.get()
+        IStatusMessage(self.request).add(NOT_SENT, type="warning")
+        self.request.response.redirect(there.absolute_url(), status=302, lock=1)
+        return ""
 
     def _nothing(self) -> str | None:
         words = afscheid(self.request) or NOTHING
