@@ -59,6 +59,11 @@ class Kop(Lezen):
         """Tell whether this person may change the data."""
         return bool(api.user.has_permission("Modify portal content", obj=self.context))
 
+    def mag_melden(self) -> bool:
+        """Tell whether this person can report a signaal here now."""
+        may = api.user.has_permission("Levensloop: Signaal melden", obj=self.context)
+        return bool(may) and self.fase().soort != "gesloten" and self.leest("veiligheid")
+
     def tabs(self) -> list[Tab]:
         """Return the tabs of this person, in order; none when there is only the overview."""
         base, here = self.context.absolute_url(), hier(self)

@@ -11,6 +11,7 @@ from zope.component import getUtility
 
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.core.approach.faselijn import uitkomst_in_woorden
+from zvh.levensloop.core.signaal import Signaal
 from zvh.levensloop.overleg import genodigden as lijst
 from zvh.levensloop.overleg.content import Overleg, geweest, maak_verslag, overleggen, verslag
 from zvh.levensloop.overleg.genodigden import AANWEZIGHEID, Genodigde
@@ -18,7 +19,7 @@ from zvh.levensloop.overleg.sluiten import let_op
 from zvh.levensloop.overleg.vragen import Overlegvraag, vragen, ziet_vragen
 from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
-from zvh.levensloop.records.interfaces import IActiepunten, IGids
+from zvh.levensloop.records.interfaces import IActiepunten, IGids, ISignalen
 from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
@@ -119,6 +120,14 @@ class Pagina(Lezen):
         """Return the open actions of the casus."""
         casus = self.context.__parent__
         return [leesbaar(action, casus) for action in IActiepunten(casus).open()]
+
+    def signalen(self) -> tuple[Signaal, ...]:
+        """Return the signalen for the table: what waits, and what came since the last overleg; none once it was held."""
+        if self.staat != "gepland":
+            return ()
+        casus = self.context.__parent__
+        held = [one.datum for one in overleggen(casus) if api.content.get_state(one) == "gehouden"]
+        return ISignalen(casus).voor_overleg(max(held, default=None))
 
     def let_op(self) -> list[str]:
         """Return what to know before closing."""

@@ -47,6 +47,12 @@ class IVanPartner(IVanOverleg):
     organisatie = Attribute("UID of the organisation.")
 
 
+class IVoorLezers(IInCasus):
+    """What only they of the team see who read all that it is about."""
+
+    lezers = Attribute("The categories (tokens) that somebody has to read.")
+
+
 class IDeelnemer(IBesloten):
     """An organisation in the directory, from whose kind it follows what its people read."""
 
@@ -201,6 +207,26 @@ class IMelder(Interface):
         """Return user id and organisation (UID); "" for what is not known."""
 
 
+class IPlanafspraken(Interface):
+    """What an adopted plan of a casus says to do when something is seen; the room of the plan registers it."""
+
+    def __call__(plan: str = "") -> object:
+        """Return core.planafspraken.Planafspraken of a version (id), "": of the one in force, as whoever asks reads it.
+
+        None without such a version, and for who does not see it.
+        """
+
+
+class ISignalen(Interface):
+    """The signalen of a casus; the room of the signalen registers it."""
+
+    def voor_overleg(sinds: object) -> tuple[object, ...]:
+        """Return core.signaal.Signaal for each that comes to the next overleg and whoever asks sees.
+
+        `sinds`: the day of the last overleg that was held, None when there was none.
+        """
+
+
 class IActiepunten(Interface):
     """The actions of a casus; the room of the actions registers it."""
 
@@ -279,6 +305,9 @@ class IDeelname(Interface):
 
     def werkt_mee(user_id: str) -> bool:
         """Tell whether this person works in the team now; a guest and a toeganger don't."""
+
+    def leest(user_id: str) -> frozenset[str]:
+        """Return the categories that this person reads as one who works in the team; none for anybody else."""
 
 
 class ITabblad(Interface):

@@ -4,13 +4,11 @@ from plone import api
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.rechten import LID, ROLLEN
-from zvh.levensloop.core.team import CR, LC, ONTVANGEND
+from zvh.levensloop.core.approach.categorieen import TOKENS
+from zvh.levensloop.core.approach.rechten import lezersrol
 from zvh.levensloop.records.interfaces import ICasusContent, IDeelname, IDeelnames
 from zvh.levensloop.records.klok import now
-from zvh.levensloop.teams.plugin import rechten
-
-WERKT_MEE = frozenset((LID, *(ROLLEN[rol] for rol in (LC, CR, ONTVANGEND))))
+from zvh.levensloop.teams.plugin import WERKT_MEE, rechten
 
 
 @implementer(IDeelnames)
@@ -38,7 +36,15 @@ class Deelname:
 
     def werkt_mee(self, user_id: str) -> bool:
         """Tell whether this person works in the team now."""
-        return bool(WERKT_MEE & rechten().roles(user_id, self.casus.UID(), now()))
+        return bool(WERKT_MEE & self._roles(user_id))
+
+    def leest(self, user_id: str) -> frozenset[str]:
+        """Return the categories that this person reads as one who works in the team."""
+        held = self._roles(user_id)
+        return frozenset(token for token in TOKENS if lezersrol(token) in held) if held & WERKT_MEE else frozenset()
+
+    def _roles(self, user_id: str) -> frozenset[str]:
+        return rechten().roles(user_id, self.casus.UID(), now())
 
 
 def casus_of(uid: str) -> object | None:

@@ -14,8 +14,9 @@ from zope.annotation.interfaces import IAnnotations
 from zope.globalrequest import getRequest
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.rechten import DEELNEMER, ROLLEN
-from zvh.levensloop.core.team import GAST, TOEGANGER
+from zvh.levensloop.core.approach.rechten import DEELNEMER, LID, ROLLEN, leest, lezersrol
+from zvh.levensloop.core.team import CR, GAST, LC, ONTVANGEND, TOEGANGER
+from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams import zuinig
 from zvh.levensloop.teams.recht import Rechten
@@ -26,6 +27,9 @@ KEY = "zvh.levensloop.teams.groepen"
 DEELNEMERS = f"{PREFIX}{DEELNEMER}"
 # Who sees one's own organisation's actions only finds them through a group of that organisation.
 VIA_ORGANISATIE = (ROLLEN[GAST], ROLLEN[TOEGANGER])
+# Who works in the team finds what is for readers of one of these categories through a group of them.
+WERKT_MEE = frozenset((LID, *(ROLLEN[rol] for rol in (LC, CR, ONTVANGEND))))
+VIA_CATEGORIE = ("veiligheid",)
 
 
 @implementer(IGroupsPlugin)
@@ -51,11 +55,14 @@ class Teams(BasePlugin):
         return known[key]
 
     def _groups(self, person: str, moment: dt.datetime) -> tuple[str, ...]:
-        found = []
+        found, lezers = [], instellingen().lezers
         for casus, recht, rol in self.rechten.in_force(person, moment):
             found.append(group(casus, rol))
             if rol in VIA_ORGANISATIE:
                 found.append(group(casus, recht.organisatie))
+            if rol in WERKT_MEE:
+                read = leest(recht, lezers, moment.date())
+                found.extend(group(casus, lezersrol(token)) for token in VIA_CATEGORIE if token in read)
         return (*found, DEELNEMERS) if found else ()
 
 

@@ -9,10 +9,17 @@ from zope.component import adapter
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.huisrollen import ROLLEN
-from zvh.levensloop.core.approach.rechten import DEELNEMER, EIGEN, ZOEKROLLEN, alle_rollen
-from zvh.levensloop.records.interfaces import IBesloten, ICasusContent, ICasussenMap, IVanOrganisatie
+from zvh.levensloop.core.approach.rechten import DEELNEMER, EIGEN, MEELEZER, ZOEKROLLEN, alle_rollen, lezersrol
+from zvh.levensloop.records.interfaces import (
+    IBesloten,
+    ICasusContent,
+    ICasussenMap,
+    IDeelname,
+    IVanOrganisatie,
+    IVoorLezers,
+)
 from zvh.levensloop.records.klok import now
-from zvh.levensloop.teams.plugin import DEELNEMERS, PREFIX, group, rechten
+from zvh.levensloop.teams.plugin import DEELNEMERS, PREFIX, VIA_CATEGORIE, group, rechten
 
 Roles = tuple[str, ...]
 
@@ -65,6 +72,24 @@ class VanOrganisatie(Geen):
     def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
         """Yield the group of the organisation, for the catalog."""
         yield group(self.context.__parent__.UID(), self.context.organisatie or ""), (EIGEN,)
+
+
+@adapter(IVoorLezers)
+class VanLezers(Geen):
+    """Whoever works in the team and reads all categories that this is about."""
+
+    def getRoles(self, principal_id: str) -> Roles:
+        """Return Meelezer to who reads all of it; while it is being made, nobody reads it by this."""
+        casus = getattr(self.context, "__parent__", None)
+        if not principal_id or principal_id.startswith(PREFIX) or not ICasusContent.providedBy(casus):
+            return ()
+        return (MEELEZER,) if IDeelname(casus).leest(principal_id).issuperset(self.context.lezers) else ()
+
+    def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
+        """Yield the group of its readers, for the catalog; what takes more than that category, is not found by it."""
+        lezers = tuple(self.context.lezers)
+        if len(lezers) == 1 and lezers[0] in VIA_CATEGORIE:
+            yield group(self.context.__parent__.UID(), lezersrol(lezers[0])), (MEELEZER,)
 
 
 @adapter(ICasussenMap)

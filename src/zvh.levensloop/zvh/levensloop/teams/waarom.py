@@ -27,6 +27,8 @@ HANDELINGEN = {
     "Levensloop: Overleg plannen": "een overleg plannen",
     "Levensloop: Overleg vragen": "een overleg vragen",
     "Levensloop: Crisisoverleg vragen": "een crisisoverleg vragen",
+    "Levensloop: Signaal melden": "een signaal melden",
+    "Levensloop: Signaal beantwoorden": "een signaal beantwoorden",
     "Levensloop: Inbreng vragen": "inbreng vragen",
     "Levensloop: Actiepunt toevoegen": "actiepunten toevoegen",
     "Levensloop: Team zien": "het team en de telefoonnummers zien",

@@ -25,10 +25,11 @@ GENODIGDE = "Genodigde"
 GENODIGDE_LEEST = ("identiteit", "plan")  # who sat at the table heard what the team agreed there (rights.md)
 INBRENGER = "Inbrenger"
 GENOEMDE = "Genoemde"
+MEELEZER = "Meelezer"
 MELDER = "Melder"  # also whoever asked an adviesvraag, and the substitute of a melder
 # What somebody is to one object: the page of an organisation, his own melding, one overleg as guest, his own inbreng,
-# the record of consent that names him as who informs the client.
-VAN_EEN_OBJECT = ("Contactpersoon", MELDER, GENODIGDE, INBRENGER, GENOEMDE)
+# the record of consent that names him as who informs the client, a signaal of which he reads every category.
+VAN_EEN_OBJECT = ("Contactpersoon", MELDER, GENODIGDE, INBRENGER, GENOEMDE, MEELEZER)
 # The roles that a catalog search asks for, as a group for each casus.
 ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
 

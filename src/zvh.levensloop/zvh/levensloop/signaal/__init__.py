@@ -1,0 +1,1 @@
+"""Signalen: what somebody of the team saw, reported in under a minute, and what was answered."""
