@@ -54,11 +54,11 @@ def lezen(world: World, person: Client, wanneer: str) -> bool:
     return one({sees(person, path(found)), *listed})
 
 
-@vraag("Een signaal lezen dat alleen is voor wie *straf* leest")
+@vraag("Een signaal lezen dat alleen is voor wie *financiën* leest")
 def besloten(world: World, person: Client, wanneer: str) -> bool:
     """Page, REST and list agree."""
     made = dossier(world, wanneer)
-    found = newest(made, "gemeld", "straf")
+    found = newest(made, "gemeld", "financien")
     listed = person.get(f"{made.path}/@signalen")
     return one({sees(person, path(found)), ok(listed) and found.wat.casefold() in text(listed)})
 

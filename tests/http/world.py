@@ -25,6 +25,7 @@ from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.overleg.vragen import CRISIS, vraag_overleg
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
+from zvh.levensloop.signaal.content import beantwoord
 from zvh.levensloop.teams.team import Lidmaatschap, end, join
 
 LONG_AGO = dt.date(2020, 1, 1)
@@ -137,6 +138,7 @@ class World:
         self._plans(made, concept)
         self._toestemming(made)
         self.overlegvraag(made)
+        self._signalen(made)
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
@@ -147,6 +149,18 @@ class World:
         """Let a levensloopcoördinator who is nobody in particular ask for a crisisoverleg."""
         with api.env.adopt_roles(["Levensloopcoordinator", "Lezer plan"]):
             vraag_overleg(made.casus, CRISIS, made.canaries.woord("overlegvraag", "reden", "plan"))
+
+    def _signalen(self, made: Dossier) -> None:
+        """Report one that is answered, one that waits, and one that is kept to few."""
+        beantwoord(self.signaal(made), made.canaries.woord("Signaal", "antwoord", "veiligheid"))
+        self.signaal(made)
+        self.signaal(made, "financien")
+
+    def signaal(self, made: Dossier, leesbaar_voor: str | None = None) -> object:
+        """Report a signaal with a canary in every field, like the first sign of the plan."""
+        values = made.canaries.values("Signaal", made.casus) | {"leesbaar_voor": leesbaar_voor}
+        plan = made.plans["vastgesteld"].getId()
+        return createContentInContainer(made.casus, "Signaal", checkConstraints=False, plan=plan, teken=1, **values)
 
     def _melding(self, made: Dossier) -> None:
         """Let the casus have begun with a melding of somebody who has no account."""

@@ -78,8 +78,11 @@ class Melden(Lezen):
         ]
 
     def alle_lezers(self) -> str:
-        """Return who reads a signaal when nothing is chosen."""
-        return in_woorden(getUtility(ILezers)().get(CATEGORIE, frozenset()) - {"toeganger", "achterwacht"})
+        """Return who reads a signaal when nothing is chosen, as a sentence."""
+        words = in_woorden(getUtility(ILezers)().get(CATEGORIE, frozenset()) - {"toeganger", "achterwacht", "ontvangend"})
+        if words == "hele team":
+            return "Het hele team en het ZVH lezen dit."
+        return f"Dit lezen: het ZVH, de coördinator, de regisseur, en: {words}."
 
     def vandaag(self) -> str:
         """Return today as a calendar wants it."""
@@ -149,9 +152,9 @@ class Pagina(Regels):
         return f"{self.context.__parent__.absolute_url()}/{self.afspraken.plan}" if self.afspraken else ""
 
     def te_bellen(self) -> list[Teamlid]:
-        """Return the coordinators, for who sees the team and its numbers."""
+        """Return the coordinators, as long as it waits, for who sees the team and its numbers."""
         casus = self.context.__parent__
-        if not api.user.has_permission("Levensloop: Team zien", obj=casus):
+        if not self.waarde.open or not api.user.has_permission("Levensloop: Team zien", obj=casus):
             return []
         roles = {term_title(casus, "teamrollen", rol) for rol in (LC, CR)}
         return [one for one in ITeamleden(casus)(today()) if one.rol in roles]

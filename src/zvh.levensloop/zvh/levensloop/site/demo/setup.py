@@ -20,6 +20,7 @@ from zvh.levensloop.site.demo.meldingen import fill_meldingen
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
 from zvh.levensloop.site.demo.overleg import make_overleggen
 from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users, place_people
+from zvh.levensloop.site.demo.signalen import make_signalen
 from zvh.levensloop.site.demo.teams import fill_teams
 from zvh.levensloop.site.demo.values import resolved
 from zvh.levensloop.site.distribution import DEMO
@@ -49,6 +50,7 @@ def setup(tool: object) -> None:
         toestemming.vraag(cases, today)
         akkoord.answer(cases, today)
         akkoord.send(cases)
+        make_signalen(cases, today)
 
 
 def make_pages(folder: object) -> None:
