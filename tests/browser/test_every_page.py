@@ -78,6 +78,8 @@ class Places:
         self.gevraagd = demo.found("Inbreng", review_state="gevraagd")[0]
         self.verslag = demo.found("Overlegverslag", review_state="vastgesteld")[0]
         self.in_concept = demo.made(f"{self.overleg}/@verslag")
+        self.signaal = demo.found("Signaal", review_state="gemeld")[0]
+        self.beantwoord = demo.found("Signaal", review_state="beantwoord")[0]
         self.toestemming = demo.found("Toestemming", review_state="vastgelegd")[0]
         self.aangeboden = _aangeboden(demo)
         self.antwoord = demo.made(self.aangeboden.rpartition("/")[0], **{"@type": "Toestemming"})
@@ -127,6 +129,11 @@ class Places:
             "tabblad overleggen": f"{self.casus}/dossier/overleggen",
             "gevraagd overleg": f"{self.met_vraag}/dossier/overleggen",
             "gevraagd overleg van lotte": f"{self.met_vraag}/dossier/overleggen",
+            "signaal melden": f"{self.beantwoord.rpartition('/')[0]}/signaal-melden",
+            "signaal": self.signaal,
+            "signaal van wim": self.beantwoord,
+            "tabblad signalen": f"{self.beantwoord.rpartition('/')[0]}/dossier/signalen",
+            "tabblad zonder signalen": f"{self.aangeboden.rpartition('/')[0]}/dossier/signalen",
             "toestemming": self.toestemming,
             "toestemming intrekken": f"{self.toestemming}/intrekken",
             "toestemming bewerken": f"{self.antwoord}/edit",
@@ -235,6 +242,11 @@ PAGES = [
     "tabblad overleggen",
     "gevraagd overleg",
     "gevraagd overleg van lotte",
+    "signaal melden",
+    "signaal",
+    "signaal van wim",
+    "tabblad signalen",
+    "tabblad zonder signalen",
     "toestemming",
     "toestemming intrekken",
     "toestemming bewerken",
@@ -282,6 +294,9 @@ PAGES = [
 VISITORS = {
     "login": "",
     "startpagina van lotte": "lotte",
+    "signaal melden": "wim",
+    "signaal van wim": "wim",
+    "tabblad signalen": "wim",
     "gevraagd overleg van lotte": "lotte",
     "advies vragen": "mila",
     "meldingen van mila": "mila",
@@ -296,7 +311,7 @@ VISITORS = {
 WITHOUT_ACTION = {
     *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
-    *("inbreng", "tabblad overleggen"),
+    *("inbreng", "tabblad overleggen", "signaal van wim", "tabblad zonder signalen"),
     "rollen van het huis",
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),
     *("team van zara", "mijn toegang", "genomen noodtoegang", "startpagina van achter"),

@@ -17,9 +17,7 @@ def newest(made: Dossier, staat: str, leesbaar_voor: str = "") -> object:
     """Return a signaal of a casus that is answered or not, and kept to some or not."""
     wanted = staat == "beantwoord"
     return next(
-        one
-        for one in signalen(made.casus)
-        if is_frozen(one) is wanted and (one.leesbaar_voor or "") == leesbaar_voor
+        one for one in signalen(made.casus) if is_frozen(one) is wanted and (one.leesbaar_voor or "") == leesbaar_voor
     )
 
 

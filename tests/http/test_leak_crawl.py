@@ -13,6 +13,8 @@ from tests.http.routes import RAW, SERVICES, SITE, searches, services, views
 from tests.http.world import FORMER, TEAM, World, path
 from tests.layers import HUIS_HTTP
 
+from zvh.levensloop.signaal.content import signalen
+
 # Asked every time: the weakest, a former member, the strongest; members of other teams, a guest of another casus.
 ALWAYS = ("", "gewoon", FORMER, "alles", "wim", "gijs")
 # A technical administrator reads in the catalog of Zope which numbers there are; rechten.md says so.
@@ -90,7 +92,8 @@ def test_the_crawl_knows_what_plone_offers(world):
 def closed(world: World, login: str) -> list[str]:
     """Return the addresses of a casus that somebody must not see, and of what is in it."""
     made = world.dossiers["vreemd"]
-    return [made.path, *(path(one) for one in (*made.plans.values(), made.actions["open"]))]
+    there = (*made.plans.values(), made.actions["open"], signalen(made.casus)[0])
+    return [made.path, *(path(one) for one in there)]
 
 
 @pytest.mark.parametrize("login", EVERYBODY)

@@ -1,5 +1,6 @@
 """Signalen over HTTP: page and REST say the same, nothing is lost, nobody else finds a trace."""
 
+import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -64,7 +65,9 @@ def test_who_reports_reads_at_once_what_the_plan_says_and_later_the_answer(casus
 def test_what_is_wrong_is_said_by_the_field_and_what_was_typed_stays(casus, as_person):
     zara = as_person("zara")
 
-    answer = zara.post_page(f"{path(casus)}/signaal-melden", wat=WAT, op="2999-01-01", uur="laat", teken="2")
+    tomorrow = (today() + dt.timedelta(days=1)).isoformat()
+
+    answer = zara.post_page(f"{path(casus)}/signaal-melden", wat=WAT, op=tomorrow, uur="laat", teken="2")
 
     assert answer.status_code == 400
     for said in ("Kies hoe ernstig het is: vroeg, oplopend, crisis.", "in de toekomst", "Schrijf de tijd zo: 13:30."):

@@ -122,7 +122,7 @@ class Pagina(Lezen):
         return [leesbaar(action, casus) for action in IActiepunten(casus).open()]
 
     def signalen(self) -> tuple[Signaal, ...]:
-        """Return the signalen for the table: what waits, and what came since the last overleg; none once it was held."""
+        """Return the signalen for the table: what waits, what came since the last overleg; none once it was held."""
         if self.staat != "gepland":
             return ()
         casus = self.context.__parent__

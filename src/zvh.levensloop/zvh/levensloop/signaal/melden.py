@@ -1,7 +1,6 @@
 """Reporting a signaal: what was typed or sent is checked field by field, and says how to mend it."""
 
-import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from plone import api
 from plone.dexterity.utils import createContentInContainer
@@ -100,20 +99,22 @@ def _lezers(casus: object, chosen: str) -> str:
 
 
 def _dag(typed: str) -> str:
-    try:
-        day: dt.date | None = gekozen_dag(typed)
-        return "" if day is None or not_in_future(day) else ""
-    except BadRequest as error:
-        return str(error)
-    except ValidationError as error:
-        return error.doc()
+    return _mis(lambda: (day := gekozen_dag(typed)) and not_in_future(day))
 
 
 def _uur(typed: str) -> str:
+    return _mis(lambda: typed and uur(typed))
+
+
+def _mis(check: Callable[[], object]) -> str:
+    """Return what a check has to say, "" when it is content."""
     try:
-        return "" if not typed or uur(typed) else ""
+        check()
+    except BadRequest as error:
+        return str(error)
     except ValidationError as error:
-        return error.doc()
+        return str(error.doc())
+    return ""
 
 
 def _afspraak(chosen: str, afspraken: Planafspraken | None, wat: str) -> str:

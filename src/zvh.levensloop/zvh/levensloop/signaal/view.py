@@ -27,6 +27,8 @@ from zvh.levensloop.signaal.melden import VELDEN, beletsel, ernsten, fouten, lez
 GEMELD = "{} is gemeld. De coördinatoren en het ZVH zien het nu in hun werkvoorraad."
 CRISIS_GEMELD = " Wacht niet op antwoord: bel wie hieronder staat."
 
+ANDEREN = {"toeganger", "achterwacht", "ontvangend"}  # who see no signaal, or are another house
+
 
 class Melden(Lezen):
     """One short form. What is wrong is said by the field, and what was typed stays."""
@@ -79,7 +81,7 @@ class Melden(Lezen):
 
     def alle_lezers(self) -> str:
         """Return who reads a signaal when nothing is chosen, as a sentence."""
-        words = in_woorden(getUtility(ILezers)().get(CATEGORIE, frozenset()) - {"toeganger", "achterwacht", "ontvangend"})
+        words = in_woorden(getUtility(ILezers)().get(CATEGORIE, frozenset()) - ANDEREN)
         if words == "hele team":
             return "Het hele team en het ZVH lezen dit."
         return f"Dit lezen: het ZVH, de coördinator, de regisseur, en: {words}."
