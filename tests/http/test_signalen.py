@@ -48,7 +48,7 @@ def test_who_reports_reads_at_once_what_the_plan_says_and_later_the_answer(casus
     zara, lotte = as_person("zara"), as_person("lotte")
 
     form = words(zara.page(f"{path(casus)}/signaal-melden"))
-    sent = zara.post_page(f"{path(casus)}/signaal-melden", wat=WAT, ernst="vroeg", teken="1", scenario="1")
+    sent = zara.post_page(f"{path(casus)}/signaal-melden", wat=WAT, ernst="vroeg", signalering="1", scenario="1")
     page = words(zara.page(f"{path(casus)}/signaal-1"))
     answered = lotte.post_page(f"{path(casus)}/signaal-1/beantwoorden", antwoord="Zqik ga langs.", naar_overleg="1")
 
@@ -67,7 +67,7 @@ def test_what_is_wrong_is_said_by_the_field_and_what_was_typed_stays(casus, as_p
 
     tomorrow = (today() + dt.timedelta(days=1)).isoformat()
 
-    answer = zara.post_page(f"{path(casus)}/signaal-melden", wat=WAT, op=tomorrow, uur="laat", teken="2")
+    answer = zara.post_page(f"{path(casus)}/signaal-melden", wat=WAT, op=tomorrow, uur="laat", signalering="2")
 
     assert answer.status_code == 400
     for said in ("Kies hoe ernstig het is: vroeg, oplopend, crisis.", "in de toekomst", "Schrijf de tijd zo: 13:30."):
@@ -91,12 +91,12 @@ def test_an_answer_without_words_changes_nothing(casus, as_person):
 def test_rest_tells_what_the_plan_says_only_to_who_reads_that(casus, as_person):
     zara, pieter = as_person("zara"), as_person("pieter")
 
-    made = pieter.post(f"{path(casus)}/@signalen", json={"wat": WAT, "ernst": "crisis", "teken": 2, "op": ""})
+    made = pieter.post(f"{path(casus)}/@signalen", json={"wat": WAT, "ernst": "crisis", "signalering": 2, "op": ""})
     (seen,) = zara.get(f"{path(casus)}/@signalen").json()["items"]
 
-    assert (made.status_code, made.json()["teken"]["reactie"]) == (201, "Zqbel de wijkagent.")
+    assert (made.status_code, made.json()["signalering"]["reactie"]) == (201, "Zqbel de wijkagent.")
     assert made.headers["Location"] == made.json()["@id"]
-    assert (seen["wat"], seen["teken"], seen["gemeld_door"]) == (WAT, None, "Pieter Proef")
+    assert (seen["wat"], seen["signalering"], seen["gemeld_door"]) == (WAT, None, "Pieter Proef")
     for place in ("signaal-1", "@signalen", "dossier/signalen"):
         assert "zqbel de wijkagent" not in text(zara.get(f"{path(casus)}/{place}"))
 
@@ -106,7 +106,7 @@ def test_rest_tells_what_the_plan_says_only_to_who_reads_that(casus, as_person):
     [
         *([], "x", None, 7, {}, {"wat": WAT}, {"wat": [], "ernst": "vroeg"}, {"wat": WAT, "ernst": {"a": 1}}),
         {"wat": WAT, "ernst": "erg"},
-        *({"wat": WAT, "ernst": "vroeg", "teken": bad} for bad in (2, 99, -1, "x", 1.5, True, [1], "9" * 40)),
+        *({"wat": WAT, "ernst": "vroeg", "signalering": bad} for bad in (2, 99, -1, "x", 1.5, True, [1], "9" * 40)),
         *({"wat": WAT, "ernst": "vroeg", "scenario": bad} for bad in (9, "een", {})),
         *({"wat": WAT, "ernst": "vroeg", "op": bad} for bad in ("morgen", "2999-01-01", "0001-01-01", 3)),
         *({"wat": WAT, "ernst": "vroeg", "uur": bad} for bad in ("25:00", 13)),
@@ -220,7 +220,7 @@ def test_a_casus_without_an_adopted_plan_says_so(live, as_person):
     petra = as_person("petra")
 
     page = words(petra.page(f"{path(casus)}/signaal-melden"))
-    wrong = petra.post(f"{path(casus)}/@signalen", json={"wat": WAT, "ernst": "vroeg", "teken": 1})
+    wrong = petra.post(f"{path(casus)}/@signalen", json={"wat": WAT, "ernst": "vroeg", "signalering": 1})
     made = petra.post_page(f"{path(casus)}/signaal-melden", wat=WAT, ernst="vroeg")
 
     assert "Deze casus heeft nog geen vastgesteld plan." in page

@@ -160,7 +160,9 @@ class World:
         """Report a signaal with a canary in every field, like the first sign of the plan."""
         values = made.canaries.values("Signaal", made.casus) | {"leesbaar_voor": leesbaar_voor}
         plan = made.plans["vastgesteld"].getId()
-        return createContentInContainer(made.casus, "Signaal", checkConstraints=False, plan=plan, teken=1, **values)
+        return createContentInContainer(
+            made.casus, "Signaal", checkConstraints=False, plan=plan, signalering=1, **values
+        )
 
     def _melding(self, made: Dossier) -> None:
         """Let the casus have begun with a melding of somebody who has no account."""

@@ -141,12 +141,12 @@ def test_noodtoegang_shows_no_signaal(casus):
 
 def test_all_that_is_wrong_is_told_by_field(casus):
     later = (today() + dt.timedelta(days=1)).isoformat()
-    sent = {"ernst": "erg", "op": later, "uur": "half drie", "teken": "9", "scenario": "x"}
+    sent = {"ernst": "erg", "op": later, "uur": "half drie", "signalering": "9", "scenario": "x"}
 
     with api.env.adopt_user(username="zara"):
         wrong = fouten(casus, sent)
 
-    assert sorted(wrong) == ["ernst", "op", "scenario", "teken", "uur", "wat"]
+    assert sorted(wrong) == ["ernst", "op", "scenario", "signalering", "uur", "wat"]
     assert wrong["ernst"] == "Kies hoe ernstig het is: vroeg, oplopend, crisis."
     assert "in de toekomst" in wrong["op"]
     with pytest.raises(BadRequest, match=r"Schrijf op wat je zag of hoorde\. Kies hoe ernstig"):
@@ -165,24 +165,24 @@ def test_the_same_twice_is_kept_once_as_long_as_it_waits(casus):
 
 
 def test_a_signaal_points_to_the_sign_that_its_reader_reads(casus):
-    one = report(casus, teken="1", scenario="2")
+    one = report(casus, signalering="1", scenario="2")
 
     with api.env.adopt_user(username="zara"):
         plan = IPlanafspraken(casus)(one.plan)
         assert [sign.nummer for sign in plan.signalen] == [1]
-        assert plan.signalering(one.teken).reactie == "Bel zijn zus."
+        assert plan.signalering(one.signalering).reactie == "Bel zijn zus."
         assert plan.scenario(one.scenario).naam == "Meer zelf doen"
     with pytest.raises(BadRequest, match="Kies een signalering uit het vastgestelde plan"):
-        report(casus, wat="Anders", teken="2")
-    assert report(casus, "pieter", teken="2").teken == 2
+        report(casus, wat="Anders", signalering="2")
+    assert report(casus, "pieter", signalering="2").signalering == 2
 
 
 def test_a_newer_plan_leaves_the_sign_as_it_was(casus):
-    one = report(casus, teken="1")
+    one = report(casus, signalering="1")
 
     an_adopted_plan(casus, signalen=[{**SIGNS[0], "signaal": "Iets anders"}])
 
-    assert IPlanafspraken(casus)(one.plan).signalering(one.teken).signaal == "Neemt niet op"
+    assert IPlanafspraken(casus)(one.plan).signalering(one.signalering).signaal == "Neemt niet op"
     assert IPlanafspraken(casus)().signalering(1).signaal == "Iets anders"
 
 
@@ -192,7 +192,7 @@ def test_without_an_adopted_plan_it_is_reported_all_the_same(site):
 
     assert meld(casus, {"wat": WAT, "ernst": "vroeg"}).plan == ""
     with pytest.raises(BadRequest, match="nog geen vastgesteld plan"):
-        meld(casus, {"wat": "Anders", "ernst": "vroeg", "teken": "1"})
+        meld(casus, {"wat": "Anders", "ernst": "vroeg", "signalering": "1"})
 
 
 def test_a_closed_casus_takes_no_signaal(site):

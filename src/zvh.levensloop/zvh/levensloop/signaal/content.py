@@ -32,7 +32,7 @@ class ISignaalContent(IRecord, IVoorLezers):
 class Signaal(Item):
     """One signaal. Its title is its number: what it is about has a category.
 
-    `plan`: id of the version whose sign (`teken`) and scenario it is like: numbers of rows, 0 for none.
+    `plan`: id of the version whose sign (`signalering`) and scenario it is like: numbers of rows, 0 for none.
     """
 
     soort = "Signaal"
@@ -40,7 +40,7 @@ class Signaal(Item):
     nummer = 0
     vaststelling = None
     plan = ""
-    teken = 0
+    signalering = 0
     scenario = 0
     wie = ""
     naam = ""

@@ -18,7 +18,7 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.signaal.content import GESLOTEN, MELDEN, Signaal, dubbel
 
-VELDEN = ("wat", "ernst", "op", "uur", "teken", "scenario", "al_gedaan", "leesbaar_voor")
+VELDEN = ("wat", "ernst", "op", "uur", "signalering", "scenario", "al_gedaan", "leesbaar_voor")
 LEEST_NIET = "Je leest in deze casus niets over veiligheid, en kunt hier dus geen signaal melden. Bel de coördinator."
 ZONDER_PLAN = "Deze casus heeft nog geen vastgesteld plan. Laat dit leeg; je kunt het signaal wel melden."
 
@@ -68,7 +68,7 @@ def _maak(casus: object, sent: Mapping[str, str]) -> Signaal:
         al_gedaan=sent.get("al_gedaan") or None,
         leesbaar_voor=sent.get("leesbaar_voor") or None,
         plan=afspraken.plan if afspraken else "",
-        teken=int(sent.get("teken") or 0),
+        signalering=int(sent.get("signalering") or 0),
         scenario=int(sent.get("scenario") or 0),
     )
 
@@ -81,7 +81,7 @@ def fouten(casus: object, sent: Mapping[str, str]) -> dict[str, str]:
         "ernst": _gekozen(sent.get("ernst"), dict(ernsten(casus)), "Kies hoe ernstig het is"),
         "op": _dag(sent.get("op", "")),
         "uur": _uur(sent.get("uur", "")),
-        "teken": _afspraak(sent.get("teken", ""), afspraken, "signalering"),
+        "signalering": _afspraak(sent.get("signalering", ""), afspraken, "signalering"),
         "scenario": _afspraak(sent.get("scenario", ""), afspraken, "scenario"),
         "leesbaar_voor": _lezers(casus, sent.get("leesbaar_voor", "")),
     }

@@ -4,6 +4,7 @@ from plone.restapi.services import Service
 from zExceptions import BadRequest, NotFound
 
 from zvh.levensloop.core.approach.signalen import CATEGORIE
+from zvh.levensloop.core.planafspraken import Signalering
 from zvh.levensloop.records.dienst import Dienst
 from zvh.levensloop.records.interfaces import IPlanafspraken
 from zvh.levensloop.records.leesbaar import leest
@@ -23,13 +24,15 @@ class Get(Service):
 
 
 class Post(Dienst):
-    """POST …/@signalen with `wat`, `ernst` and what more there is to say: texts, `teken` and `scenario` numbers."""
+    """POST …/@signalen with `wat`, `ernst` and more: texts; `signalering` and `scenario` may be numbers."""
 
     def reply(self) -> dict[str, object]:
         """Report it, and return it; the same twice is kept once."""
         sent = self.body()
         if isinstance(sent, dict):
-            sent = {name: str(v) if name in ("teken", "scenario") and _number(v) else v for name, v in sent.items()}
+            sent = {
+                name: str(v) if name in ("signalering", "scenario") and _number(v) else v for name, v in sent.items()
+            }
         made = meld(self.context, dict(zip(VELDEN, self.texts(sent, *VELDEN), strict=True)))
         self.request.response.setStatus(201)
         self.request.response.setHeader("Location", made.absolute_url())
@@ -58,7 +61,7 @@ def told(signaal: Signaal) -> dict[str, object]:
     """Return a signaal as JSON, with what the plan says of it as far as whoever asks reads that."""
     one = waarde(signaal)
     afspraken = IPlanafspraken(signaal.__parent__)(signaal.plan) if signaal.plan else None
-    teken = afspraken.signalering(signaal.teken) if afspraken else None
+    signalering = afspraken.signalering(signaal.signalering) if afspraken else None
     scenario = afspraken.scenario(signaal.scenario) if afspraken else None
     return {
         "@id": one.url,
@@ -72,10 +75,14 @@ def told(signaal: Signaal) -> dict[str, object]:
         "gemeld_door": signaal.naam,
         "organisatie": signaal.organisatie,
         "gemeld_op": signaal.gemeld_op.isoformat(),
-        "teken": {"nummer": teken.nummer, "signaal": teken.signaal, "reactie": teken.reactie} if teken else None,
+        "signalering": _sign(signalering) if signalering else None,
         "scenario": {"nummer": scenario.nummer, "naam": scenario.naam} if scenario else None,
         "antwoord": one.antwoord,
         "naar_overleg": one.naar_overleg,
         "beantwoord_door": one.beantwoord_door,
         "beantwoord_op": one.beantwoord.isoformat() if one.beantwoord else None,
     }
+
+
+def _sign(one: Signalering) -> dict[str, object]:
+    return {"nummer": one.nummer, "signaal": one.signaal, "reactie": one.reactie}

@@ -64,7 +64,7 @@ class Melden(Lezen):
         """What the plan in force says, as far as this person reads it."""
         return IPlanafspraken(self.context)()
 
-    def tekens(self) -> list[tuple[str, list[Signalering]]]:
+    def signaleringen(self) -> list[tuple[str, list[Signalering]]]:
         """Return the signs of the plan by how serious they are."""
         signs = self.afspraken.signalen if self.afspraken else ()
         groups = dict.fromkeys(one.ernst_woorden for one in signs)
@@ -141,9 +141,9 @@ class Pagina(Regels):
         """What the plan of that day says, as far as this person reads it."""
         return IPlanafspraken(self.context.__parent__)(self.context.plan) if self.context.plan else None
 
-    def teken(self) -> Signalering | None:
+    def signalering(self) -> Signalering | None:
         """Return the sign that it is like."""
-        return self.afspraken.signalering(self.context.teken) if self.afspraken else None
+        return self.afspraken.signalering(self.context.signalering) if self.afspraken else None
 
     def scenario(self) -> Scenario | None:
         """Return the scenario that it touches."""

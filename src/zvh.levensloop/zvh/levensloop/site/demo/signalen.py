@@ -9,7 +9,7 @@ from zvh.levensloop.records.interfaces import IPlanafspraken
 from zvh.levensloop.signaal.content import beantwoord
 from zvh.levensloop.signaal.melden import meld
 
-# Roepnaam of the client, who reports, how many days ago, what; `teken` and `scenario` are the words of the plan.
+# Roepnaam of the client, who reports, how many days ago, what; `signalering` and `scenario` are the words of the plan.
 GEMELD = (
     (
         "Karel",
@@ -19,7 +19,7 @@ GEMELD = (
             "wat": "Karel had tot half twee 's nachts muziek aan. De onderbuurman kwam klagen, rustig nog.",
             "ernst": "vroeg",
             "uur": "01:30",
-            "teken": "Draait muziek na elf uur 's avonds",
+            "signalering": "Draait muziek na elf uur 's avonds",
         },
         "Wim loopt vanavond met hem mee en gaat daarna de buurman langs. Ik bel de zus.",
     ),
@@ -31,7 +31,7 @@ GEMELD = (
             "wat": "Aan de deur zei hij dat de buren hem filmen. Hij liet ons niet binnen, maar bleef rustig.",
             "ernst": "oplopend",
             "uur": "21:15",
-            "teken": "Zegt dat de buren filmen",
+            "signalering": "Zegt dat de buren filmen",
             "scenario": "Slecht slapen en achterdocht",
             "al_gedaan": "Gezegd dat Lotte langskomt. Geen uniform aan de deur.",
         },
@@ -68,8 +68,11 @@ def _in_numbers(casus: object, sent: dict[str, str]) -> dict[str, str]:
     """Return what is sent, with the rows of the plan by their numbers."""
     afspraken = IPlanafspraken(casus)()
     if afspraken is None:
-        return {name: value for name, value in sent.items() if name not in ("teken", "scenario")}
+        return {name: value for name, value in sent.items() if name not in ("signalering", "scenario")}
     signs = {one.signaal: str(one.nummer) for one in afspraken.signalen}
     scenarios = {one.naam: str(one.nummer) for one in afspraken.scenarios}
-    known = {"teken": signs.get(sent.get("teken", ""), ""), "scenario": scenarios.get(sent.get("scenario", ""), "")}
+    known = {
+        "signalering": signs.get(sent.get("signalering", ""), ""),
+        "scenario": scenarios.get(sent.get("scenario", ""), ""),
+    }
     return {**sent, **known}
