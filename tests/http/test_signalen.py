@@ -84,7 +84,8 @@ def test_an_answer_without_words_changes_nothing(casus, as_person):
     rest = lotte.post(f"{path(casus)}/signaal-1/@beantwoorden", json={"antwoord": ""})
     step = lotte.post(f"{path(casus)}/signaal-1/@workflow/beantwoorden")
 
-    assert [page.status_code, rest.status_code, step.status_code] == [302, 400, 400]
+    assert [page.status_code, rest.status_code, step.status_code] == [400, 400, 400]
+    assert "Schrijf op wat er met dit signaal gebeurt." in page.text
     assert [one.antwoord for one in kept(casus)] == [None]
 
 
@@ -147,9 +148,12 @@ def test_an_answered_signaal_is_closed_for_everybody(casus, as_person):
     petra.post(f"{path(casus)}/signaal-1/@beantwoorden", json={"antwoord": "Zqantwoord."})
 
     again = petra.post(f"{path(casus)}/signaal-1/@beantwoorden", json={"antwoord": "Zqanders."})
+    late = as_person("lotte").post_page(f"{path(casus)}/signaal-1/beantwoorden", antwoord="Zqwat Lotte typte.")
 
     assert again.status_code == 400
     assert "heeft dit signaal al beantwoord" in again.text
+    assert late.status_code == 400
+    assert "Zqwat Lotte typte." in late.text  # given back: no sentence is lost
     for asked in (petra.patch(f"{path(casus)}/signaal-1", json={"wat": "Zqanders."}), petra.delete(again.url)):
         assert asked.status_code in (401, 403, 404, 405)
     assert petra.delete(f"{path(casus)}/signaal-1", json={"reden": "Weg."}).status_code == 403

@@ -7,6 +7,7 @@ from plone.dexterity.browser.add import DefaultAddView
 from plone.protect import CheckAuthenticator
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest, MethodNotAllowed
 from zope.component import getUtility
 
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN, in_woorden
@@ -14,7 +15,7 @@ from zvh.levensloop.core.approach.signalen import CATEGORIE, CRISIS
 from zvh.levensloop.core.planafspraken import Planafspraken, Scenario, Signalering
 from zvh.levensloop.core.signaal import Signaal as Waarde
 from zvh.levensloop.core.team import CR, LC, Teamlid
-from zvh.levensloop.records.doen import doe
+from zvh.levensloop.records.geheel import geheel
 from zvh.levensloop.records.interfaces import ILezers, IPlanafspraken, ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
@@ -125,7 +126,9 @@ class Lijst(Regels):
 
 
 class Pagina(Regels):
-    """One signaal."""
+    """One signaal. `fout`: why an answer was not kept, "" when there is nothing wrong."""
+
+    fout = ""
 
     def __call__(self) -> str:
         """Gather once, and show it."""
@@ -172,12 +175,20 @@ class Pagina(Regels):
 
 
 class Beantwoorden(Pagina):
-    """Takes the answer."""
+    """Takes the answer; what was typed stays when it can't be kept, also when somebody else was first."""
 
     def __call__(self) -> str:
         """Answer a POST by going back to the signaal."""
-        return doe(self, self._antwoord)
-
-    def _antwoord(self) -> str:
-        beantwoord(self.context, self.asked("antwoord"), bool(self.asked("naar_overleg")))
-        return f"{self.context.title} is beantwoord. {self.context.naam} ziet het antwoord in de werkvoorraad."
+        if self.request.method != "POST":
+            raise MethodNotAllowed("Gebruik de knop op de pagina.")
+        CheckAuthenticator(self.request)
+        try:
+            with geheel():
+                beantwoord(self.context, self.asked("antwoord"), bool(self.asked("naar_overleg")))
+        except BadRequest as error:
+            self.fout = str(error)
+            self.request.response.setStatus(400)
+            return super().__call__()
+        said = f"{self.context.title} is beantwoord. {self.context.naam} ziet het antwoord in de werkvoorraad."
+        IStatusMessage(self.request).add(said)
+        return naar(self.request, self.context)
