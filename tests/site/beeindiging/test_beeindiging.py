@@ -299,4 +299,3 @@ def test_of_an_ended_casus_no_plan_is_adopted(casus):
 
     with pytest.raises(NogNiet, match="levensloopplan vaststellen"):
         stel_vast(plan)
-

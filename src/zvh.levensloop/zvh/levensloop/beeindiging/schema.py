@@ -27,7 +27,8 @@ class IBeeindiging(model.Schema):
     model.fieldset(
         "einde",
         label="Waarom de casus eindigt",
-        description="Is de cliënt stabiel genoeg om uit te stromen? Dat is een exclusiebesluit, en hoort hier niet.",
+        description="Dit leest alleen het ZVH. Na het vaststellen leest de levensloopcoördinator het ook, tot het "
+        "einde van de nazorg. Gaat het goed genoeg om uit te stromen? Dat is een exclusiebesluit, en hoort hier niet.",
         fields=["reden", "op", "toelichting"],
     )
     reden = schema.Choice(title="Wat is de reden?", vocabulary=keuze(REDENEN), required=False)

@@ -21,7 +21,9 @@ class Einde(BijEinde):
         """Return that the melding goes."""
         if self._wachtend() is None:
             return ()
-        return ("De melding wordt ingetrokken. De melder leest dat het ZVH haar niet verder behandelt, en niet waarom.",)
+        return (
+            "De melding wordt ingetrokken. De melder leest dat het ZVH haar niet verder behandelt, en niet waarom.",
+        )
 
     def eindig(self) -> None:
         """Withdraw it: the melder is told nothing of the client."""

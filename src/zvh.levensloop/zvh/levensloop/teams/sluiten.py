@@ -31,7 +31,9 @@ class Sluiten(BijEinde):
         lines = [f"De toegang eindigt meteen van: {', '.join(lost)}."] if lost else ["Niemand verliest toegang."]
         if stay:
             until = datum(nazorg_tot_en_met())
-            lines.append(f"Alleen deze beëindiging en het laatste plan leest nog tot en met {until}: {', '.join(stay)}.")
+            lines.append(
+                f"Alleen deze beëindiging en het laatste plan leest nog tot en met {until}: {', '.join(stay)}."
+            )
         return tuple(lines)
 
     def eindig(self) -> None:
