@@ -48,8 +48,8 @@ def test_it_says_whether_a_look_alike_runs_or_how_it_ended(fase, sinds, stand):
 @pytest.mark.parametrize(
     ("reden", "stand"),
     [
-        ("overleden", "eerder: beëindigd op 3 maart 2024: overleden"),
-        ("buitenland", "eerder: beëindigd op 3 maart 2024: naar het buitenland"),
+        ("overleden", "eerder: beëindigd: overleden op 3 maart 2024"),
+        ("buitenland", "eerder: beëindigd: naar het buitenland op 3 maart 2024"),
         ("ten_onrechte", "eerder: beëindigd op 3 maart 2024: ten onrechte geopend"),
         ("anders", "eerder: beëindigd op 3 maart 2024"),
     ],

@@ -105,4 +105,4 @@ def waarom(world: World, person: Client, wanneer: str) -> bool:
     """On the page of the casus."""
     casus = stuk(world, f"vastgesteld, {wanneer}").__parent__
     answer = page(person, path(casus))
-    return ok(answer) and "Deze casus is beëindigd op" in answer.text
+    return ok(answer) and "Deze casus is beëindigd." in answer.text

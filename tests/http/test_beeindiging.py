@@ -60,7 +60,7 @@ def test_the_way_by_pages_from_a_quiet_link_to_a_closed_casus(casus, as_person):
         assert words in before
     assert done.status_code == 302
     shown = petra.page(path(casus)).text
-    assert "Deze casus is beëindigd op" in shown and "De cliënt is overleden" in shown
+    assert "Deze casus is beëindigd." in shown and "De cliënt is overleden op" in shown
     assert "Casus beëindigen …" not in shown and "halte-einde" in shown
     assert casus.kenmerk in petra.page("casussen?toon=gesloten").text
     assert casus.kenmerk not in petra.page("casussen").text

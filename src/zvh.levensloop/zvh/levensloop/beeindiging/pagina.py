@@ -4,7 +4,7 @@ from plone import api
 
 from zvh.levensloop.beeindiging.content import TYPE, concept
 from zvh.levensloop.beeindiging.gevolg import gevolgen
-from zvh.levensloop.core.approach.einde import REDENEN, Einde
+from zvh.levensloop.core.approach.einde import Einde
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.records import pagina
 from zvh.levensloop.records.interfaces import IEinde, IVerloop
@@ -43,8 +43,6 @@ class Beginnen(Lezen):
 
 class Waarom(Lezen):
     """Why and since when a casus has ended; before that a quiet way to end it, for who writes that."""
-
-    redenen = REDENEN
 
     def einde(self) -> Einde | None:
         """Return how it ended, for who reads that."""

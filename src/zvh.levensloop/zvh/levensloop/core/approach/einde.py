@@ -14,8 +14,13 @@ REDENEN = {
 }
 # Of these one line says too little to understand the end.
 MET_TOELICHTING = (ONTERECHT, ANDERS)
-# What follows the day where somebody is known again (R43).
-_KORT = {OVERLEDEN: ": overleden", BUITENLAND: ": naar het buitenland", ONTERECHT: ": ten onrechte geopend"}
+# What is said on the casus, and in a few words where somebody is known again (R43); {} is the day.
+_GEZEGD = {
+    OVERLEDEN: ("De cliënt is overleden op {}.", "beëindigd: overleden op {}"),
+    BUITENLAND: ("De cliënt is op {} naar het buitenland gegaan.", "beëindigd: naar het buitenland op {}"),
+    ONTERECHT: ("De casus is ten onrechte geopend ({}).", "beëindigd op {}: ten onrechte geopend"),
+    ANDERS: ("De laatste dag was {}; waarom staat in de beëindiging.", "beëindigd op {}"),
+}
 # Ways to be told: of who was informed.
 HOE = {
     "gesproken": "Gesproken",
@@ -35,9 +40,14 @@ class Einde:
     record: str = ""
 
     @property
+    def zin(self) -> str:
+        """The end in a sentence: `De cliënt is overleden op 3 maart 2026.`"""
+        return _GEZEGD[self.reden][0].format(datum(self.op))
+
+    @property
     def kort(self) -> str:
-        """The end in a few words: `beëindigd op 3 maart 2026: overleden`."""
-        return f"beëindigd op {datum(self.op)}{_KORT.get(self.reden, '')}"
+        """The end in a few words: `beëindigd: overleden op 3 maart 2026`."""
+        return _GEZEGD[self.reden][1].format(datum(self.op))
 
 
 def toelichting_nodig(reden: str | None, toelichting: str | None) -> bool:
