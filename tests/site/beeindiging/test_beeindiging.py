@@ -220,6 +220,17 @@ def farewell(wie: str, casus: object) -> str:
     return getUtility(IAfscheid)(wie, casus) or ""
 
 
+def test_who_has_two_roles_is_named_once_and_keeps_the_nazorg_of_one(casus):
+    organisation = an_organisation("Kliniek Proefdam", soort="zorg")
+    for rol in (LC, "teamlid"):
+        join(casus, a_member("Lotte Levensloop", organisation, rol, gebruiker="lotte"))
+
+    said = " ".join(gevolgen(casus))
+
+    assert "De toegang eindigt meteen van: Lotte Levensloop." in said
+    assert said.count("Lotte Levensloop") == 2 and "leest nog tot en met" in said
+
+
 def test_in_nazorg_nobody_works_on_actions_any_more(casus):
     organisation = an_organisation("Kliniek Proefdam", soort="zorg")
     join(casus, a_member("Lotte Levensloop", organisation, LC, gebruiker="lotte"))

@@ -1,5 +1,7 @@
 """Who reads no longer once a casus ends: the team by its phase, guests because their access ends now."""
 
+from collections.abc import Iterable
+
 from zope.component import adapter
 from zope.interface import implementer
 
@@ -10,6 +12,7 @@ from zvh.levensloop.records.einde import BijEinde
 from zvh.levensloop.records.interfaces import IBijEinde, ICasusContent
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams.gasten import gasten
+from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.plugin import rechten
 from zvh.levensloop.teams.stand import nazorg_tot_en_met
 from zvh.levensloop.teams.team import end_now, team
@@ -24,10 +27,10 @@ class Sluiten(BijEinde):
 
     def zinnen(self) -> tuple[str, ...]:
         """Return who loses access, and who reads what for how long."""
-        members = {m.gebruiker: m for m in self._leden()}
-        guests = {m.gebruiker: m for m in gasten(self.casus).values() if m.gebruiker}
-        lost = [m.naam for m in {**guests, **members}.values()]
-        stay = [m.naam for m in members.values() if m.rol == LC]
+        members = self._leden()
+        guests = [m for m in gasten(self.casus).values() if m.gebruiker]
+        lost = _namen([*members, *guests])
+        stay = _namen(m for m in members if m.rol == LC)
         lines = [f"De toegang eindigt meteen van: {', '.join(lost)}."] if lost else ["Niemand verliest toegang."]
         if stay:
             until = datum(nazorg_tot_en_met())
@@ -41,8 +44,13 @@ class Sluiten(BijEinde):
         for number in gasten(self.casus):
             end_now(self.casus, number, REDEN)
 
-    def _leden(self) -> list[object]:
+    def _leden(self) -> list[Lidmaatschap]:
         """Return the members with an account that open the casus, or its plan, now."""
         stand, moment = rechten().standen.get(self.casus.UID()), now()
         held = [m for m in team(self.casus).values() if m.gebruiker and m.rol not in (GAST, NOODTOEGANG)]
         return [m for m in held if stand and rol(m.recht(0), stand, moment)]
+
+
+def _namen(members: Iterable[Lidmaatschap]) -> list[str]:
+    """Return each person once, whatever number of roles he has."""
+    return list({m.gebruiker: m.naam for m in members}.values())
