@@ -10,13 +10,14 @@ from zvh.levensloop.core.approach.einde import HOE, REDENEN
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
+from zvh.levensloop.records.regel import Regel
 from zvh.levensloop.rows.field import Rows
 
 
 class IGeinformeerde(Interface):
     """Who was told that the casus ends, which way and when."""
 
-    wie = schema.TextLine(title="Wie", description="Een naaste, een partner, de melder.")
+    wie = Regel(title="Wie", description="Een naaste, een partner, de melder.")
     hoe = schema.Choice(title="Hoe", vocabulary=keuze(HOE))
     wanneer = schema.Date(title="Wanneer")
 
