@@ -16,7 +16,9 @@ def in_fase(casus: object, fase: str) -> None:
 
 
 def weg(fase: str) -> list[tuple[str, str]]:
-    """Return the shortest way to a phase, as kind and outcome of each step."""
+    """Return the shortest way to a phase, as kind and outcome of each step; one that ended had run."""
+    if fase == "beeindigd":
+        return [*weg("in_uitvoering"), ("beeindiging", "vastgesteld")]
     ways: deque[tuple[str, list[tuple[str, str]]]] = deque([(BEGIN, [])])
     while ways:
         here, way = ways.popleft()

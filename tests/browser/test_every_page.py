@@ -69,6 +69,10 @@ class Places:
         self.geincludeerd = demo.found("Inclusiebesluit", review_state="vastgesteld")[0].rpartition("/")[0]
         in_triage, at_the_table = (demo.found("Casus", review_state=fase)[0] for fase in ("triage", "uitgesteld"))
         self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
+        self.beeindigd = demo.found("Beeindiging", review_state="vastgesteld")[0]
+        self.te_beeindigen = demo.a_casus()
+        died = {"reden": "overleden", "op": klok.today().isoformat()}
+        self.einde = demo.made(self.te_beeindigen, **{"@type": "Beeindiging", **died})
         self.instroom = f"{demo.a_casus()}/instroom-1"
         self.besluit = demo.made(at_the_table, **{"@type": "Inclusiebesluit"})
         self.tafel = demo.found("Tafel")[0]
@@ -113,6 +117,11 @@ class Places:
             "adviesvraag beantwoorden": f"{self.adviesvraag}/beantwoorden",
             "meldingen van mila": f"{self.demo.address}/meldingen",
             "instroom": self.instroom,
+            "beëindiging": self.beeindigd,
+            "beëindigde casus": self.beeindigd.rpartition("/")[0],
+            "casus beëindigen": f"{self.casus}/casus-beeindigen",
+            "beëindiging bewerken": f"{self.einde}/edit",
+            "beëindiging vaststellen": f"{self.einde}/vaststellen",
             "tafels": f"{self.demo.address}/tafels",
             "tafel": self.tafel,
             "tafel wijzigen": f"{self.tafel}/edit",
@@ -226,6 +235,11 @@ PAGES = [
     "adviesvraag beantwoorden",
     "meldingen van mila",
     "instroom",
+    "beëindiging",
+    "beëindigde casus",
+    "casus beëindigen",
+    "beëindiging bewerken",
+    "beëindiging vaststellen",
     "tafels",
     "tafel",
     "tafel wijzigen",
@@ -312,6 +326,7 @@ WITHOUT_ACTION = {
     *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
     *("inbreng", "tabblad overleggen", "signaal van wim", "tabblad zonder signalen"),
+    *("beëindiging", "beëindigde casus"),
     "rollen van het huis",
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),
     *("team van zara", "mijn toegang", "genomen noodtoegang", "startpagina van achter"),

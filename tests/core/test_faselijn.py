@@ -54,6 +54,17 @@ def test_a_casus_is_at_one_step_and_after_its_end_nothing_is_still_to_come(phase
     assert not closed or not {"nu", "straks", "ernaast"} & set(found)
 
 
+@pytest.mark.parametrize(
+    ("steps", "letter"),
+    [(TABLE[:2], "B"), (TABLE, "1"), (INCLUDED, "6"), ([], "A")],
+    ids=["triage", "inclusietafel", "beeldvorming", "begun"],
+)
+def test_a_casus_that_was_ended_says_so_at_the_step_where_it_was(steps, letter):
+    found = halte(letter, *steps, ("beeindiging", "vastgesteld", "beeindiging-1"))
+
+    assert (found.stand, found.uitkomst, found.record) == ("einde", "Beëindigd", "beeindiging-1")
+
+
 def test_before_any_record_the_casus_stands_at_the_melding():
     assert stands().startswith("A:nu B:straks 1:straks 2:straks")
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from zvh.levensloop.core.approach.einde import Einde
 from zvh.levensloop.core.gelijke import ZELFDE_BSN, Gelijke
 from zvh.levensloop.core.namen import plat, zelfde
 
@@ -42,3 +43,18 @@ def test_words_stay_apart():
 )
 def test_it_says_whether_a_look_alike_runs_or_how_it_ended(fase, sinds, stand):
     assert Gelijke("ZVH-2024-0001", "", ZELFDE_BSN, fase, sinds).stand == stand
+
+
+@pytest.mark.parametrize(
+    ("reden", "stand"),
+    [
+        ("overleden", "eerder: beëindigd: overleden op 3 maart 2024"),
+        ("buitenland", "eerder: beëindigd: naar het buitenland op 3 maart 2024"),
+        ("ten_onrechte", "eerder: beëindigd op 3 maart 2024: ten onrechte geopend"),
+        ("anders", "eerder: beëindigd op 3 maart 2024"),
+    ],
+)
+def test_of_a_look_alike_that_was_ended_it_says_why(reden, stand):
+    ended = Einde(reden, dt.date(2024, 3, 3))
+
+    assert Gelijke("ZVH-2024-0001", "", ZELFDE_BSN, "beeindigd", None, ended).stand == stand

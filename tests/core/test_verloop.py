@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from zvh.levensloop.core.approach.fasen import FASEN, fase
-from zvh.levensloop.core.approach.verloop import BEGIN, STAPPEN, beletsel, fase_na, mogelijk, volgende
+from zvh.levensloop.core.approach.verloop import BEGIN, STAPPEN, beletsel, fase_na, fase_voor, mogelijk, volgende
 
 EERSTE_WEG = (
     ("melding", "ontvangen", "gemeld"),
@@ -68,6 +68,28 @@ def test_an_unknown_outcome_is_answered_with_those_there_are():
     )
 
 
+@pytest.mark.parametrize("phase", [phase for phase in FASEN if phase.soort != "gesloten"], ids=lambda p: p.token)
+def test_every_phase_that_is_not_closed_can_end(phase):
+    assert volgende(phase.token, "beeindiging", "vastgesteld") == "beeindigd"
+
+
+def test_what_began_and_has_nothing_adopted_yet_can_end_too():
+    assert fase_na([("beeindiging", "vastgesteld")]) == "beeindigd"
+
+
+@pytest.mark.parametrize("phase", [phase for phase in FASEN if phase.soort == "gesloten"], ids=lambda p: p.token)
+def test_a_closed_casus_does_not_end_again(phase):
+    assert beletsel(phase.token, "beeindiging", "vastgesteld").startswith("Je kunt hier niet een casus beëindigen")
+
+
+def test_the_phase_before_the_last_change_is_known():
+    way = [(soort, uitkomst) for soort, uitkomst, _ in EERSTE_WEG]
+
+    assert fase_voor([*way, ("beeindiging", "vastgesteld")]) == "in_uitvoering"
+    assert fase_voor([*way[:2], ("triageadvies", "aanhouden"), ("beeindiging", "vastgesteld")]) == "triage"
+    assert fase_voor(way[:1]) == fase_voor([]) == BEGIN
+
+
 def test_nothing_leads_out_of_a_closed_casus():
     closed = [phase.token for phase in FASEN if phase.soort == "gesloten"]
 
@@ -107,7 +129,7 @@ class Verloop(RuleBasedStateMachine):
         kinds = {soort for soort, _ in done}
         if self.nu == BEGIN:
             return
-        assert "melding" in kinds or "instroom" in kinds
+        assert kinds & {"melding", "instroom"} or kinds == {"beeindiging"}
         entered = {uitkomst for soort, uitkomst in done if soort == "instroom"}
         included = ("inclusiebesluit", "geincludeerd") in done or entered & {
             "beeldvorming",

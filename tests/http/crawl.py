@@ -21,8 +21,8 @@ ACTIVE = ("in_uitvoering", "ter_vaststelling")
 # Which casussen somebody may know of.
 KNOWN = {
     GAST: ("inclusietafel",),
-    NOODTOEGANG: (*ACTIVE, "inclusietafel", "uitgestroomd", "doorverwezen"),
-    LC: (*ACTIVE, "uitgestroomd"),
+    NOODTOEGANG: (*ACTIVE, "inclusietafel", "uitgestroomd", "doorverwezen", "beeindigd"),
+    LC: (*ACTIVE, "uitgestroomd", "beeindigd"),
 }
 
 

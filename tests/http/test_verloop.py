@@ -12,6 +12,7 @@ from tests.site.melding.test_melding import FULL
 
 from zvh.levensloop.core.approach import verloop
 from zvh.levensloop.core.approach.criteria import INCLUSIE
+from zvh.levensloop.core.approach.einde import REDENEN
 from zvh.levensloop.core.approach.verloop import ADVIEZEN, BESLUITEN, INTAKE_UITKOMSTEN, VERVOLGEN
 from zvh.levensloop.records.klok import today
 
@@ -30,7 +31,7 @@ class Road:
         self.other, self.nu = other, "gemeld"
 
     def steps(self) -> list[object]:
-        """Return what may be asked: everything, and what leads on three times as often."""
+        """Return what may be asked: everything, and what leads on three times as often; the end, as it is, seldom."""
         by_kind = {
             "melding": self.outcome,
             "triageadvies": self.advice,
@@ -39,7 +40,7 @@ class Road:
             "levensloopplan": self.plan,
         }
         on = [by_kind[stap.soort] for stap in verloop.mogelijk(self.nu) if stap.soort in by_kind]
-        return [self.by_hand, *by_kind.values(), *on * 3]
+        return [self.by_hand, self.end, *by_kind.values(), *on * 3]
 
     def state(self) -> str:
         return self.person.get(f"{self.casus}/@workflow").json()["state"]["id"]
@@ -79,6 +80,11 @@ class Road:
             done = self.person.post(f"{there}/@workflow/vaststellen", json={}).status_code == 200
         self.expect(soort.lower(), step, done)
         return soort.lower()
+
+    def end(self, pick: random.Random) -> str:
+        return self.record(
+            "Beeindiging", "vastgesteld", reden=pick.choice(list(REDENEN)), op=f"{today()}", toelichting="Zo."
+        )
 
     def advice(self, pick: random.Random) -> str:
         uitkomst = onward(pick, ADVIEZEN, "inclusietafel")

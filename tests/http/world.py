@@ -100,6 +100,8 @@ class World:
         for fase in ("inclusietafel", "in_uitvoering", "uitgestroomd", "doorverwezen"):
             self.dossiers[fase] = self.dossier(fase)
         self.dossiers["ter_vaststelling"] = self.dossier("in_uitvoering", "terv", concept="ter_vaststelling")
+        self.dossiers["beeindigd"] = self.dossier("in_uitvoering", "einde")
+        stel_vast(self.dossiers["beeindigd"].casus["beeindiging-1"])
         self.dossiers["vreemd"] = self.dossier("in_uitvoering", "vreemd", team={})
         self._adviesvraag(self.dossiers["vreemd"])
         self.pages = self._handreiking()
@@ -194,7 +196,7 @@ class World:
         return changed(stuk, **{**values, "reikwijdte": rows, "informeerder": None, **days})
 
     def _besluiten(self, made: Dossier) -> None:
-        """Make the records of the intake, each with a canary in every field, adopted and in concept."""
+        """Make what decides on the casus, a canary in every field: adopted and in concept; the end only in concept."""
         for fase, portal_type, ready in (
             ("triage", "Triageadvies", {"uitkomst": "aanhouden"}),
             ("inclusietafel", "Inclusiebesluit", {"uitkomst": "uitgesteld", "opnieuw_op": LATER}),
@@ -209,6 +211,8 @@ class World:
                 changed(stuk, **values)
                 if adopted:
                     stel_vast(stuk)
+        einde = createContentInContainer(made.casus, "Beeindiging", checkConstraints=False)
+        changed(einde, **made.canaries.values("Beeindiging", made.casus) | {"op": today()})
 
     def _overleggen(self, made: Dossier) -> None:
         """Make an overleg that was held and one to come, each with minutes that have a canary in every field."""

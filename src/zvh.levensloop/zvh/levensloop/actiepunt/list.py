@@ -71,8 +71,8 @@ class Actiepunten(Lezen):
         return self.request.get("ACTUAL_URL") or self.context.absolute_url()
 
     def may_add(self) -> bool:
-        """Tell whether this person may add an action."""
-        return self.sees_all
+        """Tell whether this person may add an action, in a casus that runs."""
+        return self.sees_all and not self.gesloten
 
     def organisations(self) -> list[tuple[str, str]]:
         """Return token and name of each organisation that an action may be for."""

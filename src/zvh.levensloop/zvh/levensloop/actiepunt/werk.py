@@ -24,7 +24,7 @@ class Acties:
         lines, titels = getUtility(IRegister)(), getUtility(IGids).titels()
         for action in open_actions():
             casus = lines.get(action.casus)
-            if action.voor is None or action.voor > tot or casus is None or fase(casus.fase).soort == "gesloten":
+            if action.voor is None or action.voor > tot or not _loopt(casus):
                 continue
             yield _werk(action, casus.kenmerk, casus.naam, _reden(titels.get(action.organisatie, "")))
 
@@ -35,7 +35,7 @@ class Acties:
         read = utility(user_id)
         for action in open_actions():
             casus = lines.get(action.casus)
-            if casus is not None and (action.casus, action.organisatie) in own:
+            if _loopt(casus) and (action.casus, action.organisatie) in own:
                 naam = casus.naam if "identiteit" in read.get(action.casus, ()) else ""
                 if _sees(_pad(action, casus.kenmerk)):
                     yield _werk(action, casus.kenmerk, naam, "Een actie van je organisatie.")
@@ -43,6 +43,11 @@ class Acties:
     def woorden(self, pad: str) -> str:
         """Return what is to be done."""
         return api.portal.get().unrestrictedTraverse(pad).wat or "Actiepunt"
+
+
+def _loopt(casus: object) -> bool:
+    """Tell whether a line of the register is of a casus that runs; of a closed one nobody is reminded."""
+    return casus is not None and fase(casus.fase).soort != "gesloten"
 
 
 def _reden(organisatie: str) -> str:

@@ -36,7 +36,7 @@ ORDE = {phase.token: place for place, phase in enumerate(FASEN)}
 
 @dataclass(frozen=True, slots=True)
 class Rij:
-    """A casus in the list, as far as this person reads it; None: no right to know."""
+    """A casus in the list, as far as this person reads it; None: no right to know, or closed and nothing to plan."""
 
     url: str
     kenmerk: str
@@ -135,7 +135,8 @@ class Casussen(Lezen):
 
 def _rij(url: str, line: Regel, read: frozenset[str]) -> Rij:
     naam, gemeente = (line.naam, line.gemeente) if "identiteit" in read else (None, None)
-    gepland, overleg = (line.overleg is not None, line.overleg) if "plan" in read else (None, None)
+    asks = "plan" in read and fase(line.fase).soort != "gesloten"
+    gepland, overleg = (line.overleg is not None, line.overleg) if asks else (None, None)
     return Rij(url, line.kenmerk, naam, gemeente, line.fase, gepland, overleg)
 
 

@@ -16,7 +16,7 @@ from zvh.levensloop.core.gelijke import ZELFDE_BSN, ZELFDE_NAAM, Gelijke
 from zvh.levensloop.core.namen import zelfde
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
-from zvh.levensloop.records.interfaces import ICasusContent, IGelijken, IOpmerkingen
+from zvh.levensloop.records.interfaces import ICasusContent, IEinde, IGelijken, IOpmerkingen
 from zvh.levensloop.records.klok import AMSTERDAM
 
 
@@ -44,7 +44,7 @@ def _found(bsn_hash: str, achternaam: str | None, born: dt.date | None, behalve:
         casus = casus_met(uid)
         if (same_bsn or zelfde(casus.naam, achternaam)) and not casus.opgegaan_in:
             wat = ZELFDE_BSN if same_bsn else ZELFDE_NAAM
-            yield Gelijke(line.kenmerk, casus.absolute_url(), wat, line.fase, _sinds(casus))
+            yield Gelijke(line.kenmerk, casus.absolute_url(), wat, line.fase, _sinds(casus), IEinde(casus)())
 
 
 def _sinds(casus: object) -> dt.date | None:

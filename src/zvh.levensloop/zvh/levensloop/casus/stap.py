@@ -34,7 +34,9 @@ class Stap(Stukken):
     """What comes next for this person; nothing for who has nothing to do here."""
 
     def volgende(self) -> Volgende | None:
-        """Return what is under way, or else what may be begun."""
+        """Return what is under way, or else what may be begun; a closed casus has no next step."""
+        if self.gesloten:
+            return None
         return next(iter([*self._onderweg(), *self._te_beginnen()]), None)
 
     def _onderweg(self) -> list[Volgende]:

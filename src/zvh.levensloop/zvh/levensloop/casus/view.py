@@ -35,13 +35,15 @@ class Casus(Lezen):
         return self.leest("plan") and api.user.has_permission("Levensloop: Team zien", obj=self.context)
 
     def aandacht(self) -> list[str]:
-        """Return what needs attention now, most pressing first."""
+        """Return what needs attention now, most pressing first; nothing does once the casus is closed."""
+        if self.gesloten:
+            return []
         return [*self._plan(), *self._meeting(), *self._person(), *self._risk()]
 
     def _plan(self) -> list[str]:
         """R13: the first plan is there within a month."""
         due = self.feiten.plan_klaar
-        if self.fase.soort == "gesloten" or self._has_plan():
+        if self._has_plan():
             return []
         if self.te_laat(due):
             return [f"Het levensloopplan had klaar moeten zijn op {self.dag(due)} ({self.wanneer(due)})."]
@@ -63,7 +65,7 @@ class Casus(Lezen):
 
     def _meeting(self) -> list[str]:
         planned = self.context.volgende_overleg
-        if self.fase.soort == "gesloten" or not self.leest("plan"):
+        if not self.leest("plan"):
             return []
         if planned is None and self.fase.soort == "intake":
             return []
@@ -88,7 +90,7 @@ class Casus(Lezen):
 
     def nog_leeg(self) -> list[str]:
         """Return the titles of needed fields that are empty; a casus that is closed needs nothing."""
-        if self.fase.soort == "gesloten":
+        if self.gesloten:
             return []
         return [plek.field.title for plek in still_empty_readable(self.context)]
 

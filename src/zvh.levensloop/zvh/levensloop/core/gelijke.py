@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from zvh.levensloop.core.approach.einde import Einde
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.datum import datum
 
@@ -19,6 +20,7 @@ class Gelijke:
     wat: str
     fase: str
     sinds: dt.date | None = None
+    einde: Einde | None = None  # of a casus that was ended by a beëindiging
 
     @property
     def loopt(self) -> bool:
@@ -30,5 +32,7 @@ class Gelijke:
         """Where it stands, in words: `loopt, in de fase Triage` or `eerder: uitgestroomd op 3 maart 2026`."""
         if self.loopt:
             return f"loopt, in de fase {fase(self.fase).titel}"
+        if self.einde is not None:
+            return f"eerder: {self.einde.kort}"
         since = f" op {datum(self.sinds)}" if self.sinds else ""
         return f"eerder: {fase(self.fase).titel.lower()}{since}"

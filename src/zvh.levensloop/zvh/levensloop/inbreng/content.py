@@ -14,7 +14,7 @@ from zvh.levensloop.records.weigering import Geweigerd
 
 VRAGEN = "Levensloop: Inbreng vragen"
 GEVEN = "Levensloop: Inbreng geven"
-OP_TAFEL = "op_tafel"
+GEVRAAGD, OP_TAFEL = "gevraagd", "op_tafel"
 
 
 class IInbrengContent(IDossierstuk, IVanPartner):

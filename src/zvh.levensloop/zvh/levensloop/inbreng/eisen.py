@@ -1,9 +1,11 @@
 """What an inbreng needs before it is handed in."""
 
+from plone import api
 from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.inbreng.content import IInbrengContent
 from zvh.levensloop.records.interfaces import IEisen
 
@@ -28,6 +30,10 @@ class Eisen:
 
 
 def before(inbreng: object, event: object) -> None:
-    """Refuse to hand in what is empty; page and REST alike."""
-    if event.transition is not None and event.transition.id == "inbrengen" and (why_not := Eisen(inbreng)()):
+    """Refuse to hand in what is empty, or what nobody waits for any more; page and REST alike."""
+    if event.transition is None or event.transition.id != "inbrengen":
+        return
+    if fase(api.content.get_state(inbreng.__parent__)).soort == "gesloten":
+        raise BadRequest("Deze casus is gesloten: inbreng is niet meer nodig.")
+    if why_not := Eisen(inbreng)():
         raise BadRequest(why_not[0])

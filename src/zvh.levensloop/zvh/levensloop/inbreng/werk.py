@@ -7,8 +7,9 @@ from plone import api
 from zope.component import getUtility
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.werk import Werk
-from zvh.levensloop.inbreng.content import Inbreng, eigen
+from zvh.levensloop.inbreng.content import GEVRAAGD, Inbreng, eigen
 from zvh.levensloop.records.interfaces import IMijnCasussen, IRegister, IVindCasus, IWerk
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.werk import Verteld
@@ -29,6 +30,8 @@ class Gevraagd(Verteld):
         utility, lines = getUtility(IMijnCasussen), getUtility(IRegister)()
         for uid in sorted({*utility.rollen(user_id), *utility.te_gast(user_id)} & set(lines)):
             line = lines[uid]
+            if fase(line.fase).soort == "gesloten":
+                continue
             for one in van_soort(getUtility(IVindCasus).op_kenmerk(line.kenmerk), "Inbreng"):
                 if _wacht(one):
                     naam = line.naam if "identiteit" in utility(user_id).get(uid, ()) else ""
@@ -37,7 +40,7 @@ class Gevraagd(Verteld):
 
 
 def _wacht(inbreng: Inbreng) -> bool:
-    asked = api.content.get_state(inbreng) == "gevraagd"
+    asked = api.content.get_state(inbreng) == GEVRAAGD
     return asked and inbreng.organisatie in eigen(inbreng.__parent__, inbreng.van)
 
 

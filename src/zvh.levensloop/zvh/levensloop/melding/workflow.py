@@ -55,8 +55,12 @@ def after(melding: Melding, event: object) -> None:
         IVerloop(casus).zet("melding", melding.uitkomst)
         if melding.uitkomst == BEKEND:
             IMeldingen(lopende(melding)).erbij(api.content.get_uuid(melding), melding.nummer, casus)
-    elif step == "intrekken" and casus is not None:
+    elif step == "intrekken" and casus is not None and not _gesloten(casus):
         IVerloop(casus).zet("melding", "ingetrokken")
+
+
+def _gesloten(casus: object) -> bool:
+    return fase(api.content.get_state(casus)).soort == "gesloten"
 
 
 def _may_report(melding: Melding) -> None:
@@ -92,7 +96,7 @@ def lopende(melding: Melding) -> object:
         raise BadRequest("Er is geen casus met dit nummer. Kijk het na: het ziet eruit als ZVH-2026-0003.")
     if casus.kenmerk == melding.casus().kenmerk:
         raise BadRequest(f"{casus.kenmerk} begon met deze melding. Noem de casus die al liep.")
-    if fase(api.content.get_state(casus)).soort == "gesloten":
+    if _gesloten(casus):
         raise BadRequest(
             f"{casus.kenmerk} is gesloten en gaat niet weer open. Kies 'Naar triage': dan loopt de nieuwe casus, "
             "en die noemt de oude."

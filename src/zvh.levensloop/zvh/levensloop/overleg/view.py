@@ -233,5 +233,5 @@ class Lijst(Lezen):
         return found if found is not None and api.user.has_permission("View", obj=found) else None
 
     def mag_plannen(self) -> bool:
-        """Tell whether this person plans an overleg here."""
-        return api.user.has_permission(PLANNEN, obj=self.context)
+        """Tell whether this person plans an overleg here, in a casus that runs."""
+        return not self.gesloten and api.user.has_permission(PLANNEN, obj=self.context)

@@ -7,6 +7,7 @@ from plone import api
 from zope.component import getUtility
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.overleg.content import GEPLAND
@@ -57,8 +58,9 @@ class Verslagen(Verteld):
     titel = "Verslag"
 
     def van_huis(self, tot: dt.date) -> Iterator[Werk]:
-        """Yield minutes to finish, and minutes to adopt once the team has reacted."""
-        lines = {line.kenmerk: line for line in getUtility(IRegister)().values()}
+        """Yield minutes to finish, and minutes to adopt once the team has reacted; of a casus that runs."""
+        running = (line for line in getUtility(IRegister)().values() if fase(line.fase).soort != "gesloten")
+        lines = {line.kenmerk: line for line in running}
         for brain in api.content.find(portal_type="Overlegverslag", review_state=["concept", "ter_reactie"]):
             verslag = brain.getObject()
             if line := lines.get(_kenmerk(verslag)):

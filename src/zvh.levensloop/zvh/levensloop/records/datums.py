@@ -51,9 +51,14 @@ class Datum(schema.Date):
 
 def not_in_future(value: object) -> bool:
     """Return True for a day up to today; NotYet says in Dutch what is wrong."""
-    if value > today():
+    if in_toekomst(value):
         raise NotYet(value)
     return True
+
+
+def in_toekomst(day: dt.date | None) -> bool:
+    """Tell whether a day is still to come."""
+    return day is not None and day > today()
 
 
 class NoHour(schema.ValidationError):

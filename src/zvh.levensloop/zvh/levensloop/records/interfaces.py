@@ -331,6 +331,23 @@ class IBeginCasus(Interface):
         """Return a new casus with these fields, that begins with this step: kind, outcome (core.approach.verloop)."""
 
 
+class IEinde(Interface):
+    """How a casus ended; the room of the beëindiging registers it. Asks no rights."""
+
+    def __call__() -> object:
+        """Return core.approach.einde.Einde; None for a casus that no beëindiging ended."""
+
+
+class IBijEinde(Interface):
+    """What the end of a casus does in a room; a subscription adapter of the casus, of each room that it touches."""
+
+    def zinnen() -> tuple[str, ...]:
+        """Return what will happen, as Dutch sentences, for whoever is about to end the casus."""
+
+    def eindig() -> None:
+        """Do it, once the beëindiging was adopted and the casus is closed."""
+
+
 class IVindCasus(Interface):
     """Finds a casus whoever asks, to the letter; a utility of the room of the casus. Asks no rights."""
 

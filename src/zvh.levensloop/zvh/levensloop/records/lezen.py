@@ -5,11 +5,13 @@ from functools import cached_property
 from plone import api
 from Products.Five.browser import BrowserView
 
+from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.datum import dag_en_datum, datum
 from zvh.levensloop.core.facts import Cell, Veld
 from zvh.levensloop.records import leesbaar, secties
 from zvh.levensloop.records.bsn import MASKED
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis
+from zvh.levensloop.records.interfaces import ICasusContent
 from zvh.levensloop.records.klok import AMSTERDAM, today
 
 
@@ -20,6 +22,12 @@ class Lezen(BrowserView):
     def gelezen(self) -> frozenset[str]:
         """The categories that this person reads here; a view lives for one request."""
         return leesbaar.categorieen(self.context)
+
+    @cached_property
+    def gesloten(self) -> bool:
+        """Whether this is a page of a casus that is closed, or of what is in it."""
+        around = self.context if ICasusContent.providedBy(self.context) else getattr(self.context, "__parent__", None)
+        return ICasusContent.providedBy(around) and fase(api.content.get_state(around)).soort == "gesloten"
 
     def leest(self, *categories: str) -> bool:
         """Tell whether this person reads these categories here."""
@@ -57,8 +65,8 @@ class Lezen(BrowserView):
         return dag_en_datum(day) if day else ""
 
     def wanneer(self, day: object) -> str:
-        """Return how far a day is from today: `over 12 dagen`, `4 dagen te laat`."""
-        if day is None:
+        """Return how far a day is from today: `over 12 dagen`, `4 dagen te laat`; "" in a closed casus."""
+        if day is None or self.gesloten:
             return ""
         days = (day - today()).days
         if days == 0:
@@ -67,8 +75,8 @@ class Lezen(BrowserView):
         return f"over {number}" if days > 0 else f"{number} te laat"
 
     def te_laat(self, day: object) -> bool:
-        """Tell whether a day has passed."""
-        return day is not None and day < today()
+        """Tell whether a day has passed; in a closed casus nothing is late any more."""
+        return day is not None and day < today() and not self.gesloten
 
     def moment(self, event: Gebeurtenis) -> str:
         """Return when something happened: `3 maart 2026, 14:03`."""

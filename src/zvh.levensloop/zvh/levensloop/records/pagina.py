@@ -32,6 +32,7 @@ class Stukpagina(Lezen):
     nog_nodig_voor = "dit kan worden vastgesteld"
     vaststellen_heet = "Vaststellen"
     vastgesteld_heet = "Vastgesteld"
+    knop = ""  # the words on the button that adopts, where they say more than `vaststellen_heet`
     # What cannot be undone, by step: said before the button that does it.
     definitief: Mapping[str, str] = MappingProxyType({})
 
@@ -77,6 +78,10 @@ class Stukpagina(Lezen):
     def acties(self) -> list[dict[str, str]]:
         """Return the pages that this record has beside its form: address and words."""
         return []
+
+    def gevolgen(self) -> tuple[str, ...]:
+        """Return what adoption does beside freezing the record, as sentences."""
+        return ()
 
     def uitleg(self) -> str:
         """Return where it stands, in a sentence; empty where the status says enough."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from BTrees.OOBTree import OOBTree
 from persistent import Persistent
 
-from zvh.levensloop.core.approach.rechten import Recht, Stand, rol, rollen
+from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, rol, rollen
 from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.instellingen.settings import instellingen
 
@@ -64,7 +64,10 @@ class Rechten(Persistent):
         return frozenset().union(*(rollen(recht, stand, moment, lezers) for recht in rechten))
 
     def organisations(self, persoon: str, casus: str, moment: dt.datetime) -> frozenset[str]:
-        """Return for which organisations (UIDs) a person is in a casus now; a duty officer is there for none."""
+        """Return for which organisations (UIDs) a person works in a casus now.
+
+        A duty officer is there for none, and in nazorg one reads the last plan and does nothing more.
+        """
         stand = self.standen.get(casus)
         held = (recht for recht in self.of(persoon, casus) if recht.rol != NOODTOEGANG)
-        return frozenset(recht.organisatie for recht in held if stand and rol(recht, stand, moment))
+        return frozenset(recht.organisatie for recht in held if stand and rol(recht, stand, moment) not in ("", NAZORG))

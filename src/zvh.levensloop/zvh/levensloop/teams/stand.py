@@ -4,8 +4,11 @@ import datetime as dt
 
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.fasen import MET_NAZORG
+from zvh.levensloop.core.approach.fasen import fase as fase_van
 from zvh.levensloop.core.approach.rechten import Stand
+from zvh.levensloop.core.approach.verloop import fase_voor
 from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.interfaces import IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.teams.plugin import rechten
 
@@ -13,11 +16,23 @@ from zvh.levensloop.teams.plugin import rechten
 def on_phase(casus: object, event: object) -> None:
     """Note the phase that a casus is in from now on."""
     fase = event.new_state.id
-    rechten().stand(casus.UID(), Stand(fase, _nazorg(fase), now().astimezone(dt.UTC)))
+    had_team = fase_van(fase).soort != "gesloten" or _kwam_uit_actief(casus)
+    since = now().astimezone(dt.UTC) if had_team else None
+    rechten().stand(casus.UID(), Stand(fase, _nazorg(fase) if had_team else None, since))
+
+
+def _kwam_uit_actief(casus: object) -> bool:
+    """Tell whether the team could open the casus until now: whoever read nothing before, reads no nazorg either."""
+    former = fase_voor((stap.soort, stap.uitkomst) for stap in IVerloop(casus).stappen())
+    return bool(former) and fase_van(former).soort == "actief"
+
+
+def nazorg_tot_en_met() -> dt.date:
+    """Return the last day of nazorg for a casus that closes today."""
+    return months_later(today(), instellingen().termijnen.nazorg_maanden)
 
 
 def _nazorg(fase: str) -> dt.datetime | None:
     if fase not in MET_NAZORG:
         return None
-    last = months_later(today(), instellingen().termijnen.nazorg_maanden)
-    return dt.datetime.combine(last + dt.timedelta(1), dt.time(), AMSTERDAM).astimezone(dt.UTC)
+    return dt.datetime.combine(nazorg_tot_en_met() + dt.timedelta(1), dt.time(), AMSTERDAM).astimezone(dt.UTC)

@@ -123,6 +123,8 @@ class Blok(Lezen):
         return next((one for one in found if api.user.has_permission("View", obj=one)), None)
 
     def may_add(self) -> bool:
-        """Tell whether this person may begin a record now."""
+        """Tell whether this person may begin a record now, in a casus that runs."""
+        if self.gesloten:
+            return False
         under_way = any(not is_frozen(one) for one in van_soort(self.context, "Toestemming"))
         return not under_way and api.user.has_permission(TOEVOEGEN, obj=self.context)

@@ -65,6 +65,8 @@ VAN_STUK = {
     "overdracht": "6",
     "exclusiebesluit": "6",
 }
+# This ends a casus at the step where it is.
+EINDE = "beeindiging"
 # These begin something, and are no outcome yet.
 BEGONNEN = {("melding", "ontvangen"), ("levensloopplan", "concept")}
 
@@ -99,7 +101,7 @@ def faselijn(stappen: Iterable[tuple[str, str, str]]) -> tuple[Halte, ...]:
         there = volgende(nu, soort, uitkomst)
         here, nu = plaats(nu, there), there
         been.add(here)
-        if (letter := VAN_STUK.get(soort)) and (soort, uitkomst) not in BEGONNEN:
+        if (letter := here if soort == EINDE else VAN_STUK.get(soort)) and (soort, uitkomst) not in BEGONNEN:
             been.add(letter)
             made[letter] = _stuk(letter, soort, uitkomst, record, made.get(letter))
     closed = nu != BEGIN and fase(nu).soort == "gesloten"
@@ -121,6 +123,8 @@ def uitkomst_in_woorden(soort: str, uitkomst: str) -> str:
     besluit, _, vervolg = uitkomst.partition(".")
     if soort == "doorgeleiding":
         return ADVIEZEN["inclusietafel"]
+    if soort == EINDE:
+        return "Beëindigd"
     words = {"melding": INTAKE_UITKOMSTEN, "triageadvies": ADVIEZEN, "inclusiebesluit": BESLUITEN}.get(soort, {})
     return ". ".join(part for part in (words.get(besluit, ""), VERVOLGEN.get(vervolg, "")) if part)
 

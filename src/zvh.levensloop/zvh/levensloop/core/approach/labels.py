@@ -34,5 +34,13 @@ def organisatie_voor(bij: Labelbij | None, team: Mapping[str, str]) -> str:
 
 def actie(label: str, organisatie: str) -> str:
     """Return what the action says."""
-    words = f"Label zetten: {label}."
+    return _gezegd(f"Label zetten: {label}.", organisatie)
+
+
+def weghalen(label: str, organisatie: str) -> str:
+    """Return what the opposite action says, once a casus has ended."""
+    return _gezegd(f"Label weghalen: {label}.", organisatie)
+
+
+def _gezegd(words: str, organisatie: str) -> str:
     return words if organisatie else f"{words} {KIES}"

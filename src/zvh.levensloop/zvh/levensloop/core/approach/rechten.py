@@ -63,7 +63,10 @@ class Recht:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Where a casus stands: its phase, until when nazorg lasts after closing, since when it is in that phase (UTC)."""
+    """Where a casus stands: its phase, until when nazorg lasts after closing, since when it is in that phase (UTC).
+
+    `sinds` is None for a casus that closed when its team could not open it yet: nobody of it lost anything.
+    """
 
     fase: str
     nazorg_tot: dt.datetime | None = None

@@ -49,7 +49,8 @@ class Stap:
     wat: str  # in words, for who asks why not
 
 
-_LOPEND = tuple(phase.token for phase in FASEN if phase.soort != "gesloten")
+# Begun and nothing adopted yet, as with an instroom in concept: that can end as well.
+_LOPEND = (BEGIN, *(phase.token for phase in FASEN if phase.soort != "gesloten"))
 _PLAN = ("beeldvorming", "plan_in_opstelling", "in_uitvoering", "overdracht")
 STAPPEN = (
     Stap("melding", "ontvangen", (BEGIN,), "gemeld", "een melding ontvangen"),
@@ -135,11 +136,21 @@ def fase_na(stappen: Iterable[tuple[str, str]]) -> str:
 
     A step that its phase does not allow counts for nothing: a concept taken back may leave one behind.
     """
-    nu = BEGIN
+    return _doorlopen(stappen)[-1]
+
+
+def fase_voor(stappen: Iterable[tuple[str, str]]) -> str:
+    """Return the phase that the last change came from; BEGIN when there was none before."""
+    return _doorlopen(stappen)[-2:][0]
+
+
+def _doorlopen(stappen: Iterable[tuple[str, str]]) -> list[str]:
+    """Return each phase that was entered, BEGIN first."""
+    phases = [BEGIN]
     for soort, uitkomst in stappen:
-        if not beletsel(nu, soort, uitkomst):
-            nu = volgende(nu, soort, uitkomst)
-    return nu
+        if not beletsel(phases[-1], soort, uitkomst) and (naar := volgende(phases[-1], soort, uitkomst)) != phases[-1]:
+            phases.append(naar)
+    return phases
 
 
 def mogelijk(nu: str) -> tuple[Stap, ...]:

@@ -13,7 +13,7 @@ from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.site.demo import akkoord, labels, plans, toestemming, weg
+from zvh.levensloop.site.demo import akkoord, einde, labels, plans, toestemming, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
 from zvh.levensloop.site.demo.meldingen import fill_meldingen
@@ -51,6 +51,7 @@ def setup(tool: object) -> None:
         akkoord.answer(cases, today)
         akkoord.send(cases)
         make_signalen(cases, today)
+        einde.end(cases, today)
 
 
 def make_pages(folder: object) -> None:
