@@ -40,7 +40,8 @@ class Pagina(pagina.MetReacties):
     def acties(self) -> list[dict[str, str]]:
         """Return the page that notes to whom adopted minutes were sent: their next step."""
         may = self.state() == "vastgesteld" and api.user.has_permission("Levensloop: Overleg plannen", obj=self.context)
-        return [{"url": f"{self.context.absolute_url()}/verzenden", "titel": "Verzending noteren …"}] if may else []
+        url = f"{self.context.absolute_url()}/verzenden"
+        return [{"url": url, "titel": "Verzending noteren …", "hoofd": "ja"}] if may else []
 
     def secties(self) -> list[Sectie]:
         """Return the parts; beeldvorming only where it was the subject, or something was said of it."""

@@ -76,7 +76,7 @@ class Stukpagina(Lezen):
         ]
 
     def acties(self) -> list[dict[str, str]]:
-        """Return the pages that this record has beside its form: address and words."""
+        """Return the pages that this record has beside its form: address and words; `hoofd`: that is what is next."""
         return []
 
     def gevolgen(self) -> tuple[str, ...]:
