@@ -15,12 +15,19 @@ from pathlib import Path
 def serving(command: Sequence[str], address: str, cwd: Path, seconds: int = 120) -> Iterator[str]:
     """Start, wait for the first page and yield it; afterwards end the process and all it started."""
     with (cwd / "output.txt").open("w") as output:
-        process = subprocess.Popen(command, cwd=cwd, stdout=output, stderr=output, start_new_session=True)
+        process = subprocess.Popen(
+            command, cwd=cwd, stdout=output, stderr=output, start_new_session=True, preexec_fn=listen
+        )
     try:
         yield page(process, address, cwd, seconds)
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         process.wait(60)
+
+
+def listen() -> None:
+    """Hear Ctrl-C also where whoever runs the tests does not: a job in the background hands that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def page(process: subprocess.Popen[bytes], address: str, cwd: Path, seconds: int) -> str:

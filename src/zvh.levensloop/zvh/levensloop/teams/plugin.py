@@ -60,7 +60,7 @@ class Teams(BasePlugin):
             found.append(group(casus, rol))
             if rol in VIA_ORGANISATIE:
                 found.append(group(casus, recht.organisatie))
-            if rol in WERKT_MEE:
+            if rol in WERKT_MEE and casus in self.rechten.voor_lezers:
                 read = leest(recht, lezers, moment.date())
                 found.extend(group(casus, lezersrol(token)) for token in VIA_CATEGORIE if token in read)
         return (*found, DEELNEMERS) if found else ()

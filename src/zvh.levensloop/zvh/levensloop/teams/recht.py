@@ -7,7 +7,7 @@ nothing is indexed again: a casus of a thousand records costs the same as one of
 import datetime as dt
 from collections.abc import Iterator
 
-from BTrees.OOBTree import OOBTree
+from BTrees.OOBTree import OOBTree, OOTreeSet
 from persistent import Persistent
 
 from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, rol, rollen
@@ -19,6 +19,7 @@ class Rechten(Persistent):
     """The periods of all persons, and where each casus stands."""
 
     _v_changes = 0
+    voor_lezers: OOTreeSet | frozenset[str] = frozenset()  # UID of each casus that holds what is for some readers only
 
     def __init__(self) -> None:
         self.personen = OOBTree()  # user id -> OOBTree(casus UID -> tuple of Recht)
@@ -37,6 +38,15 @@ class Rechten(Persistent):
         if self.standen.get(casus) != stand:
             self._v_changes += 1
             self.standen[casus] = stand
+
+    def heeft_lezers(self, casus: str) -> None:
+        """Keep that a casus holds what only the readers of a category find: of others no search asks for them."""
+        if casus in self.voor_lezers:
+            return
+        if not self.voor_lezers:
+            self.voor_lezers = OOTreeSet()
+        self._v_changes += 1
+        self.voor_lezers.insert(casus)
 
     @property
     def changes(self) -> int:

@@ -92,6 +92,12 @@ class VanLezers(Geen):
             yield group(self.context.__parent__.UID(), lezersrol(lezers[0])), (MEELEZER,)
 
 
+def on_added(thing: object, event: object) -> None:
+    """From now on searches of the team ask for the group of readers of this casus too."""
+    if ICasusContent.providedBy(thing.__parent__):
+        rechten().heeft_lezers(thing.__parent__.UID())
+
+
 @adapter(ICasussenMap)
 class VanDeelnemer(Geen):
     """Whoever is in a team may open the list of casussen."""
