@@ -1,4 +1,4 @@
-"""A server of its own process, as `make start` runs it."""
+"""A house at work, and a server of its own process, as `make start` runs it."""
 
 import os
 import re
@@ -11,6 +11,22 @@ from pathlib import Path
 
 import pytest
 import requests
+from plone import api
+from tests.http.world import World
+from tests.layers import HUIS_HTTP
+
+
+@pytest.fixture(scope="module")
+def world(huis_http_session) -> Iterator[World]:
+    """A house at work, made once for a file; what a test changes it puts back."""
+    HUIS_HTTP.testSetUp()
+    try:
+        with api.env.adopt_user(username="petra"):
+            world = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build()
+            yield world
+            world.close()
+    finally:
+        HUIS_HTTP.testTearDown()
 
 
 @pytest.fixture(scope="session")

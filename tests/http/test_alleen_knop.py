@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-import pytest
 from plone import api
 from tests.http.routes import LEFT_OUT, registered
 from tests.http.world import World, path
-from tests.layers import HUIS_HTTP
 
 from zvh.levensloop.records.fout import NOT_SENT
 
@@ -15,19 +13,6 @@ PEOPLE = ("petra", "lotte")  # who between them may do nearly all of it
 REFUSED = (401, 403, 404)
 MOST = 4  # things of a kind that are tried: not everything can be done in every state
 KNOWN = {"reageren", "overlegvraag-beantwoorden", "stap", "aanwezig", "uitnodigen", "klopt-nog"}
-
-
-@pytest.fixture(scope="module")
-def world(huis_http_session) -> Iterator[World]:
-    """A house at work, made once; nobody changes anything."""
-    HUIS_HTTP.testSetUp()
-    try:
-        with api.env.adopt_user(username="petra"):
-            world = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build()
-            yield world
-            world.close()
-    finally:
-        HUIS_HTTP.testTearDown()
 
 
 def ours() -> Iterator[tuple[str, object]]:

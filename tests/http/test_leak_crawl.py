@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from itertools import cycle
 
 import pytest
-from plone import api
 from plone.app.testing import SITE_OWNER_NAME
 from tests.http.asked import tell
 from tests.http.crawl import OUTSIDERS, Kruiper, same
 from tests.http.routes import RAW, SERVICES, SITE, searches, services, views
 from tests.http.world import FORMER, TEAM, World, path
-from tests.layers import HUIS_HTTP
 
 from zvh.levensloop.signaal.content import signalen
 
@@ -28,19 +26,6 @@ def some(*always: str, among: tuple[str, ...] = OTHERS) -> list[object]:
 
 
 EVERYBODY = some(*ALWAYS)
-
-
-@pytest.fixture(scope="module")
-def world(huis_http_session) -> Iterator[World]:
-    """A house at work, made once; nobody changes anything."""
-    HUIS_HTTP.testSetUp()
-    try:
-        with api.env.adopt_user(username="petra"):
-            world = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build()
-            yield world
-            world.close()
-    finally:
-        HUIS_HTTP.testTearDown()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,6 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from plone import api
 from tests.http import questions_more
 from tests.http.asked import Asked, tell
 from tests.http.canaries import NOOIT
@@ -14,7 +13,6 @@ from tests.http.questions import MENSEN, VRAGEN
 from tests.http.seen import LEZERS, MEDIA, TOKENS, Gezien
 from tests.http.table import ANSWERS, Rij, questions, tables
 from tests.http.world import CONTACT, TEAM, World
-from tests.layers import HUIS_HTTP
 
 ROWS = questions()
 OF_ACTIONS = [row for row in ROWS if row.soort == "Wat"]
@@ -24,19 +22,6 @@ OF_CATEGORIES = [row for row in ROWS if row.soort == "Categorie"]
 for found in sorted(Path(__file__).parent.glob("questions_*.py")):
     import_module(f"tests.http.{found.stem}")
 OWNERS = {"petra", "iwan", CONTACT, *TEAM}
-
-
-@pytest.fixture(scope="module")
-def world(huis_http_session) -> Iterator[World]:
-    """A house at work, made once; what a question changes it puts back."""
-    HUIS_HTTP.testSetUp()
-    try:
-        with api.env.adopt_user(username="petra"):
-            world = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build()
-            yield world
-            world.close()
-    finally:
-        HUIS_HTTP.testTearDown()
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,9 @@ from zvh.levensloop.core.datum import datum
 from zvh.levensloop.levensloopplan.antwoorden import Antwoord, laatste, voeg_toe
 from zvh.levensloop.levensloopplan.content import ILevensloopplanContent
 from zvh.levensloop.records.gebeurtenissen import append, current_person, gebeurtenissen
-from zvh.levensloop.records.interfaces import IAkkoordgevraagd, IDeelname, ITeamleden
+from zvh.levensloop.records.interfaces import IAkkoordgevraagd, ITeamleden
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
+from zvh.levensloop.records.namens import namens
 
 GEVEN = "Levensloop: Akkoord geven"
 OPSCHRIJVEN = "Levensloop: Akkoord opschrijven"
@@ -34,8 +35,7 @@ def eigen_organisaties(plan: object) -> dict[str, str]:
     """Return for which organisations in the team (name by UID) whoever acts may answer."""
     if not api.user.has_permission(GEVEN, obj=plan):
         return {}
-    own = IDeelname(plan.__parent__).organisaties(current_person()[0])
-    return {uid: naam for uid, naam in ITeamleden(plan.__parent__).organisaties(today()).items() if uid in own}
+    return namens(plan.__parent__, current_person()[0])
 
 
 @implementer(IAkkoordgevraagd)

@@ -16,9 +16,10 @@ from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overleggen import Overlegsoort, in_fase, overlegsoort
 from zvh.levensloop.overleg.gevraagd import note
 from zvh.levensloop.records.gebeurtenissen import append, current_person
-from zvh.levensloop.records.interfaces import ICasusContent, IDeelname, ITeamleden
-from zvh.levensloop.records.klok import now, today
+from zvh.levensloop.records.interfaces import ICasusContent
+from zvh.levensloop.records.klok import now
 from zvh.levensloop.records.leesbaar import leest
+from zvh.levensloop.records.namens import namens
 
 KEY = "zvh.levensloop.overlegvragen"
 VRAGEN = "Levensloop: Overleg vragen"
@@ -96,7 +97,9 @@ def vraag_overleg(casus: object, soort: str, reden: str) -> bool:
     if any(one.open and (one.wie, one.soort, one.reden) == (wie, soort, reden) for one in vragen(casus)):
         return False
     moment = now().astimezone(dt.UTC)
-    _keep(casus, Overlegvraag(uuid4().hex[:12], soort, reden, wie, naam, _organisaties(casus, wie), moment))
+    _keep(
+        casus, Overlegvraag(uuid4().hex[:12], soort, reden, wie, naam, ", ".join(namens(casus, wie).values()), moment)
+    )
     append(casus, GEVRAAGD)
     return True
 
@@ -152,8 +155,3 @@ def _answer(casus: object, one: Overlegvraag, words: str, overleg: str = "") -> 
 def _keep(casus: object, one: Overlegvraag) -> None:
     IAnnotations(casus).setdefault(KEY, OOBTree())[one.sleutel] = one
     note(casus, [question.beantwoord_op for question in vragen(casus)])
-
-
-def _organisaties(casus: object, wie: str) -> str:
-    own = IDeelname(casus).organisaties(wie)
-    return ", ".join(naam for uid, naam in ITeamleden(casus).organisaties(today()).items() if uid in own)

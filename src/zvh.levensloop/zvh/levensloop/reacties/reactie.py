@@ -17,9 +17,10 @@ from zope.interface import implementer
 
 from zvh.levensloop.core.visible import LEESBAAR_VOOR, reads
 from zvh.levensloop.records.gebeurtenissen import current_person
-from zvh.levensloop.records.interfaces import IDeelname, IReacties, IReageerbaar, ITeamleden
-from zvh.levensloop.records.klok import now, today
+from zvh.levensloop.records.interfaces import IReacties, IReageerbaar
+from zvh.levensloop.records.klok import now
 from zvh.levensloop.records.leesbaar import categorieen
+from zvh.levensloop.records.namens import namens
 from zvh.levensloop.records.rijen import leesbare_rijen
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.velden import Plek, plekken
@@ -61,7 +62,7 @@ def reageer(stuk: object, sectie: str, tekst: str) -> bool:
     wie, naam = current_person()
     if any((one.wie, one.sectie, one.tekst, one.verwerkt) == (wie, sectie, tekst, "") for one in _kept(stuk).values()):
         return False
-    names = ", ".join(_organisaties(stuk, wie))
+    names = ", ".join(namens(stuk.__parent__, wie).values())
     made = Reactie(uuid4().hex[:12], sectie, tekst, wie, naam, names, now().astimezone(dt.UTC), read)
     IAnnotations(stuk).setdefault(KEY, OOBTree())[made.sleutel] = made
     return True
@@ -122,13 +123,6 @@ def _van_veld(plek: Plek, stuk: object) -> set[str]:
         return {plek.category}
     rows = leesbare_rijen(plek.field, stuk, getattr(stuk, plek.field.__name__, None))
     return {plek.category, *(str(row[LEESBAAR_VOOR]) for row in rows if row.get(LEESBAAR_VOOR))}
-
-
-def _organisaties(stuk: object, wie: str) -> list[str]:
-    """Return the names of the organisations that somebody is in the team for."""
-    casus = stuk.__parent__
-    own = IDeelname(casus).organisaties(wie)
-    return [naam for uid, naam in ITeamleden(casus).organisaties(today()).items() if uid in own]
 
 
 def _kept(stuk: object) -> OOBTree | dict[str, Reactie]:

@@ -11,8 +11,9 @@ from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.signalen import CATEGORIE
 from zvh.levensloop.core.signaal import Signaal as Waarde
 from zvh.levensloop.records.gebeurtenissen import append, current_person, gebeurtenissen
-from zvh.levensloop.records.interfaces import IDeelname, IRecord, ITeamleden, IVoorLezers
+from zvh.levensloop.records.interfaces import IRecord, IVoorLezers
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
+from zvh.levensloop.records.namens import namens
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.vaststelling import freeze, is_frozen
 from zvh.levensloop.records.velden import term_title
@@ -80,7 +81,7 @@ class Signaal(Item):
         self.vaststelling = self.antwoord = None
         self.naar_overleg = False
         self.wie, self.naam = current_person()
-        self.organisatie = organisatie(casus, self.wie)
+        self.organisatie = ", ".join(namens(casus, self.wie).values())
         self.gemeld_op = now().astimezone(dt.UTC)
         append(self, "signaal gemeld")
 
@@ -99,12 +100,6 @@ def dubbel(casus: object, wat: str, ernst: str) -> Signaal | None:
     """Return the open signaal in which whoever acts said just this; None when there is none."""
     sent = (current_person()[0], wat, ernst)
     return next((one for one in signalen(casus) if not is_frozen(one) and (one.wie, one.wat, one.ernst) == sent), None)
-
-
-def organisatie(casus: object, wie: str) -> str:
-    """Return in words for which organisations of the team somebody is in a casus."""
-    own = IDeelname(casus).organisaties(wie)
-    return ", ".join(naam for uid, naam in ITeamleden(casus).organisaties(today()).items() if uid in own)
 
 
 def signalen(casus: object) -> list[Signaal]:

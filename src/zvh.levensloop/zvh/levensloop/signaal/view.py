@@ -1,5 +1,6 @@
 """Reporting a signaal, its page with what the plan says and the answer, and the signalen of a casus."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from plone import api
@@ -35,7 +36,7 @@ class Melden(Lezen):
     """One short form. What is wrong is said by the field, and what was typed stays."""
 
     paginatitel = "Signaal melden"
-    fouten: dict[str, str] = {}  # noqa: RUF012 (replaced, never changed)
+    fouten: Mapping[str, str] = {}
 
     def __call__(self) -> str:
         """Show the form, or report on POST and lead to what the plan says."""
