@@ -9,6 +9,7 @@ from zope.component import getUtility
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overleggen import R06, hierna
+from zvh.levensloop.core.uren import sinds_middernacht
 from zvh.levensloop.overleg.acties import waarschuwing
 from zvh.levensloop.overleg.content import Overleg, plan_overleg, verslag
 from zvh.levensloop.overleg.eisen import R14, volgende
@@ -69,11 +70,11 @@ def let_op(overleg: Overleg) -> list[str]:
 
 def _te_vroeg(overleg: Overleg) -> str:
     """Return that it did not begin yet, as a sentence; "" when it did, or without an hour."""
-    hour, _, minute = (overleg.begin or "").replace(".", ":").partition(":")
-    if overleg.datum != today() or not hour:
+    if overleg.datum != today() or not overleg.begin:
         return ""
-    begins = now().astimezone(AMSTERDAM).replace(hour=int(hour), minute=int(minute or 0), second=0, microsecond=0)
-    return f"Dit overleg begint pas om {overleg.begin}." if now() < begins else ""
+    moment = now().astimezone(AMSTERDAM)
+    early = sinds_middernacht(f"{moment:%H:%M}") < sinds_middernacht(overleg.begin)
+    return f"Dit overleg begint pas om {overleg.begin}." if early else ""
 
 
 def after(overleg: Overleg, event: object) -> None:
