@@ -19,7 +19,7 @@ class Rechten(Persistent):
     """The periods of all persons, and where each casus stands."""
 
     _v_changes = 0
-    voor_lezers: OOTreeSet | frozenset[str] = frozenset()  # UID of each casus that holds what is for some readers only
+    voor_lezers = frozenset()  # UID of each casus that holds what is for some readers only
 
     def __init__(self) -> None:
         self.personen = OOBTree()  # user id -> OOBTree(casus UID -> tuple of Recht)
