@@ -3,6 +3,9 @@
 import datetime as dt
 
 from plone import api
+from plone.memoize import volatile
+from zope.annotation.interfaces import IAnnotations
+from zope.globalrequest import getRequest
 from zope.interface import implementer
 
 from zvh.levensloop.core.maildomein import domains
@@ -10,11 +13,31 @@ from zvh.levensloop.organisaties.deelname import vaste_deelnemer_op
 from zvh.levensloop.records.interfaces import IGids
 
 
-def all_organisations() -> list[object]:
-    """Return every organisation, by name."""
+def _stand(function: object, *args: object) -> int:
+    if getRequest() is None:
+        raise volatile.DontCache
+    return api.portal.get_tool("portal_catalog").getCounter()
+
+
+def _request(function: object, *args: object) -> object:
+    return IAnnotations(getRequest())
+
+
+# A page of a casus names many organisations: asked once a request, and again when the catalog changed.
+once = volatile.cache(_stand, _request)
+
+
+@once
+def by_uid() -> dict[str, object]:
+    """Return what the catalog holds of every organisation by UID, in the order of their names."""
     catalog = api.portal.get_tool("portal_catalog")
     brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", sort_on="sortable_title")
-    return [brain._unrestrictedGetObject() for brain in brains]
+    return {brain.UID: brain for brain in brains}
+
+
+def all_organisations() -> list[object]:
+    """Return every organisation, by name."""
+    return [brain._unrestrictedGetObject() for brain in by_uid().values()]
 
 
 @implementer(IGids)
@@ -23,14 +46,12 @@ class Gids:
 
     def titels(self) -> dict[str, str]:
         """Return the names of all organisations by UID, in the order of their names."""
-        catalog = api.portal.get_tool("portal_catalog")
-        brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", sort_on="sortable_title")
-        return {brain.UID: brain.Title for brain in brains}
+        return {uid: brain.Title for uid, brain in by_uid().items()}
 
     def titel(self, uid: str) -> str:
         """Return the name, "" for an unknown one."""
-        found = _organisation(uid)
-        return found.title if found is not None else ""
+        found = by_uid().get(uid)
+        return found.Title if found is not None else ""
 
     def maildomeinen(self, uid: str) -> tuple[str, ...]:
         """Return the mail domains, none for an unknown one."""
@@ -54,9 +75,8 @@ class Gids:
 
 
 def _organisation(uid: str) -> object | None:
-    catalog = api.portal.get_tool("portal_catalog")
-    brains = catalog.unrestrictedSearchResults(portal_type="Organisatie", UID=uid) if uid else ()
-    return brains[0]._unrestrictedGetObject() if brains else None
+    found = by_uid().get(uid)
+    return found._unrestrictedGetObject() if found is not None else None
 
 
 gids = Gids()
