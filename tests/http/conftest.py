@@ -12,21 +12,40 @@ from pathlib import Path
 import pytest
 import requests
 from plone import api
+from plone.testing import Layer
+from plone.testing.zodb import stackDemoStorage
 from tests.http.world import World
-from tests.layers import HUIS_HTTP
+from tests.layers import HUIS_FIXTURE, HUIS_HTTP
+from ZODB.DB import DB
+
+AT_WORK = Layer(bases=(HUIS_FIXTURE,), name="Huis:AtWork")
+
+
+@pytest.fixture(scope="session")
+def house_at_work(huis_http_session) -> Iterator[tuple[DB, bytes]]:
+    """A database with the house at work, and what `World.packed` says of it; made once for a run."""
+    HUIS_HTTP.testSetUp()
+    with api.env.adopt_user(username="petra"):
+        packed = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build().packed()
+    built, HUIS_HTTP["zodbDB"] = HUIS_HTTP["zodbDB"], stackDemoStorage()
+    HUIS_HTTP.testTearDown()
+    yield built, packed
+    built.close()
 
 
 @pytest.fixture(scope="module")
-def world(huis_http_session) -> Iterator[World]:
-    """A house at work, made once for a file; what a test changes it puts back."""
+def world(house_at_work) -> Iterator[World]:
+    """A house at work, as new for each file; what a test changes it puts back."""
+    AT_WORK["zodbDB"], packed = house_at_work
     HUIS_HTTP.testSetUp()
     try:
         with api.env.adopt_user(username="petra"):
-            world = World(HUIS_HTTP["portal"], HUIS_HTTP["port"]).build()
+            world = World.unpacked(packed, HUIS_HTTP["portal"])
             yield world
             world.close()
     finally:
         HUIS_HTTP.testTearDown()
+        del AT_WORK["zodbDB"]
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 """A house at work: casussen in each kind of phase, people in each role, a canary in every field."""
 
 import datetime as dt
+import io
+import pickle
 from dataclasses import dataclass, field
 from itertools import cycle
 
@@ -86,6 +88,21 @@ class World:
         if login not in self._clients:
             self._clients[login] = Client(self.address, login)
         return self._clients[login]
+
+    def packed(self) -> bytes:
+        """Return this house without its clients, content by its path, for a database that holds the same."""
+        self.close()
+        self._clients.clear()
+        found = io.BytesIO()
+        _Packer(found).dump(self)
+        return found.getvalue()
+
+    @classmethod
+    def unpacked(cls, packed: bytes, portal: object) -> "World":
+        """Return the house of `packed`, with the content of this connection."""
+        unpacker = pickle.Unpickler(io.BytesIO(packed))
+        unpacker.persistent_load = portal.unrestrictedTraverse
+        return unpacker.load()
 
     def close(self) -> None:
         """Let everybody hang up."""
@@ -325,6 +342,14 @@ class World:
             publish(found["gepubliceerd"])
             api.content.transition(obj=found["ter_beoordeling"], transition="aanbieden")
         return found
+
+
+class _Packer(pickle.Pickler):
+    """Names content by its path and keeps everything else."""
+
+    def persistent_id(self, thing: object) -> str | None:
+        found = getattr(thing, "getPhysicalPath", None)
+        return "/".join(found()) if found else None
 
 
 def deelnemer(organisatie: str) -> None:
