@@ -44,7 +44,10 @@ def test_other_numbers_are_left_alone(text):
     ("text", "found"),
     [
         ("Mevrouw Jansen woont op de Dorpsstraat 12, 1234 AB.", ("Mevrouw Jansen", "Dorpsstraat 12", "1234 AB")),
-        ("Bel de heer van der Meer: 06-12345678 of jan@voorbeeld.nl.", ("de heer van der Meer", "06-12345678", "jan@voorbeeld.nl")),
+        (
+            "Bel de heer van der Meer: 06-12345678 of jan@voorbeeld.nl.",
+            ("de heer van der Meer", "06-12345678", "jan@voorbeeld.nl"),
+        ),
         ("Zij belt, en Zij belt weer. Vlier ook.", ("Vlier",)),
         ("Er is in 2026 geen plek: 1200 euro per maand, 24 uur per dag.", ()),
         ("De overvlier groeit.", ()),
@@ -54,6 +57,8 @@ def test_what_may_lead_to_a_person_is_named_and_ordinary_words_are_not(text, fou
     assert opvallend(text, "Bo van Vlier") == found
 
 
-@pytest.mark.parametrize(("text", "found"), [("123456789", True), ("12 345.67-89", True), ("0612345678", False), ("12345678", False)])
+@pytest.mark.parametrize(
+    ("text", "found"), [("123456789", True), ("12 345.67-89", True), ("0612345678", False), ("12345678", False)]
+)
 def test_a_number_as_long_as_a_bsn_is_found_valid_or_not(text, found):
     assert bool(negen_cijfers(text)) is found

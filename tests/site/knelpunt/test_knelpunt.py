@@ -34,7 +34,11 @@ WEGING = {
 @pytest.fixture()
 def casus(site):
     casus = a_ready_casus()
-    for login, (rol, soort) in {"zara": ("teamlid", "zorg"), "lotte": (LC, "zorg"), "toos": (TOEGANGER, "zorg")}.items():
+    for login, (rol, soort) in {
+        "zara": ("teamlid", "zorg"),
+        "lotte": (LC, "zorg"),
+        "toos": (TOEGANGER, "zorg"),
+    }.items():
         join(casus, a_member(login.capitalize(), an_organisation(f"Huis {login}", soort=soort), rol, gebruiker=login))
     in_fase(casus, "in_uitvoering")
     return casus
@@ -76,7 +80,7 @@ def test_it_goes_all_the_way_and_its_sender_reads_each_step(casus):
 
     assert is_frozen(made)
     assert [event.wat for event in gebeurtenissen(made)] == [
-        *("knelpunt ingebracht", "geagendeerd", "besloten", "afgesloten"),
+        *("knelpunt ingebracht", "geagendeerd", "besluit genomen", "afgesloten"),
     ]
     assert [line.staat for line in regels()] == ["afgesloten"]
 

@@ -38,7 +38,7 @@ def negen_cijfers(text: str) -> str:
 
 
 def opvallend(text: str, naam: str = "") -> tuple[str, ...]:
-    """Return the parts of a text that may lead to a person, each once: how somebody is called, where he lives, a number.
+    """Return the parts of a text that may lead to a person, each once: a name, an address, a number.
 
     `naam`: of whoever the casus is about; each part of it with a capital counts as a word of its own.
     """

@@ -7,7 +7,7 @@ from plone import api
 from zope.component import getUtility
 from zope.schema.interfaces import IVocabularyFactory
 
-from zvh.levensloop.core.approach.knelpunten import AFGESLOTEN, LOPEND, AARDEN, STANDEN
+from zvh.levensloop.core.approach.knelpunten import AARDEN, AFGESLOTEN, LOPEND, STANDEN
 from zvh.levensloop.knelpunt.content import INBRENGEN
 from zvh.levensloop.knelpunt.register import Regel, regels
 from zvh.levensloop.records.klok import today

@@ -142,7 +142,9 @@ class Besluit(Afronden):
 
     def doe(self) -> str:
         """Write it down."""
-        days = [gekozen_dag(self.asked(name), label) for name, label in (("op", "Besloten op"), ("terugkijken", "Kijken"))]
+        days = [
+            gekozen_dag(self.asked(name), label) for name, label in (("op", "Besloten op"), ("terugkijken", "Kijken"))
+        ]
         besluit(self.context, self.asked("antwoord"), *days)
         return f"Het besluit staat er. {self.context.naam} ziet het in de werkvoorraad."
 

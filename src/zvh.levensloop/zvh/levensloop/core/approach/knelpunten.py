@@ -1,4 +1,4 @@
-"""Knelpunten: what kinds there are, what waits by when, how long an outcome is news (domain.md §1.12, process.md §1)."""
+"""Knelpunten: which kinds there are, what waits by when, how long an outcome is news (domain.md §1.12)."""
 
 import datetime as dt
 
@@ -11,7 +11,7 @@ AARDEN = {
     DOORBRAAK: "Doorbraak: in deze ene casus is een besluit nodig",
 }
 OPEN, GEAGENDEERD, BESLOTEN, AFGESLOTEN = "open", "geagendeerd", "besloten", "afgesloten"
-STANDEN = {OPEN: "Open", GEAGENDEERD: "Geagendeerd", BESLOTEN: "Besloten", AFGESLOTEN: "Afgesloten"}
+STANDEN = {OPEN: "Open", GEAGENDEERD: "Geagendeerd", BESLOTEN: "Besluit genomen", AFGESLOTEN: "Afgesloten"}
 LOPEND = (OPEN, GEAGENDEERD, BESLOTEN)
 EFFECT_MAANDEN = 3  # so long after a decision somebody looks what came of it (a choice)
 NIEUWS = dt.timedelta(days=7)  # so long an outcome stands in sight of who raised it
