@@ -84,6 +84,7 @@ class Places:
         self.in_concept = demo.made(f"{self.overleg}/@verslag")
         self.signaal = demo.found("Signaal", review_state="gemeld")[0]
         self.beantwoord = demo.found("Signaal", review_state="beantwoord")[0]
+        self.knelpunt, self.geagendeerd = (demo.found("Knelpunt", review_state=s)[0] for s in ("open", "geagendeerd"))
         self.toestemming = demo.found("Toestemming", review_state="vastgelegd")[0]
         self.aangeboden = _aangeboden(demo)
         self.antwoord = demo.made(self.aangeboden.rpartition("/")[0], **{"@type": "Toestemming"})
@@ -143,6 +144,14 @@ class Places:
             "signaal van wim": self.beantwoord,
             "tabblad signalen": f"{self.beantwoord.rpartition('/')[0]}/dossier/signalen",
             "tabblad zonder signalen": f"{self.aangeboden.rpartition('/')[0]}/dossier/signalen",
+            "knelpunten": f"{self.demo.address}/knelpunten",
+            "knelpunt": self.knelpunt,
+            "knelpunt wegen": f"{self.knelpunt}/edit",
+            "knelpunt inbrengen": f"{self.geagendeerd.rpartition('/')[0]}/++add++Knelpunt",
+            "knelpunt van wim": self.geagendeerd,
+            "besluit over een knelpunt": f"{self.geagendeerd}/besluiten",
+            "knelpunt afsluiten": f"{self.geagendeerd}/afsluiten",
+            "tabblad knelpunten": f"{self.geagendeerd.rpartition('/')[0]}/dossier/knelpunten",
             "toestemming": self.toestemming,
             "toestemming intrekken": f"{self.toestemming}/intrekken",
             "toestemming bewerken": f"{self.antwoord}/edit",
@@ -261,6 +270,14 @@ PAGES = [
     "signaal van wim",
     "tabblad signalen",
     "tabblad zonder signalen",
+    "knelpunten",
+    "knelpunt",
+    "knelpunt wegen",
+    "knelpunt inbrengen",
+    "knelpunt van wim",
+    "besluit over een knelpunt",
+    "knelpunt afsluiten",
+    "tabblad knelpunten",
     "toestemming",
     "toestemming intrekken",
     "toestemming bewerken",
@@ -311,6 +328,9 @@ VISITORS = {
     "signaal melden": "wim",
     "signaal van wim": "wim",
     "tabblad signalen": "wim",
+    "knelpunt inbrengen": "wim",
+    "knelpunt van wim": "wim",
+    "tabblad knelpunten": "wim",
     "gevraagd overleg van lotte": "lotte",
     "advies vragen": "mila",
     "meldingen van mila": "mila",
@@ -326,6 +346,7 @@ WITHOUT_ACTION = {
     *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
     *("inbreng", "tabblad overleggen", "signaal van wim", "tabblad zonder signalen"),
+    *("knelpunt van wim", "tabblad knelpunten"),
     *("beëindiging", "beëindigde casus"),
     "rollen van het huis",
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),

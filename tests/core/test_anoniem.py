@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from zvh.levensloop.core.anoniem import BSN, GEBOORTEDATUM, herkenbaar
+from zvh.levensloop.core.anoniem import BSN, GEBOORTEDATUM, herkenbaar, negen_cijfers, opvallend
 
 TODAY = dt.date(2026, 11, 27)
 
@@ -38,3 +38,27 @@ def test_a_date_of_birth_is_found(text):
 )
 def test_other_numbers_are_left_alone(text):
     assert herkenbaar(text, TODAY) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mevrouw Jansen woont op de Dorpsstraat 12, 1234 AB.", ("Mevrouw Jansen", "Dorpsstraat 12", "1234 AB")),
+        (
+            "Bel de heer van der Meer: 06-12345678 of jan@voorbeeld.nl.",
+            ("de heer van der Meer", "06-12345678", "jan@voorbeeld.nl"),
+        ),
+        ("Zij belt, en Zij belt weer. Vlier ook.", ("Vlier",)),
+        ("Er is in 2026 geen plek: 1200 euro per maand, 24 uur per dag.", ()),
+        ("De overvlier groeit.", ()),
+    ],
+)
+def test_what_may_lead_to_a_person_is_named_and_ordinary_words_are_not(text, found):
+    assert opvallend(text, "Bo van Vlier") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("123456789", True), ("12 345.67-89", True), ("0612345678", False), ("12345678", False)]
+)
+def test_a_number_as_long_as_a_bsn_is_found_valid_or_not(text, found):
+    assert bool(negen_cijfers(text)) is found

@@ -77,7 +77,7 @@ def test_the_crawl_knows_what_plone_offers(world):
 def closed(world: World, login: str) -> list[str]:
     """Return the addresses of a casus that somebody must not see, and of what is in it."""
     made = world.dossiers["vreemd"]
-    there = (*made.plans.values(), made.actions["open"], signalen(made.casus)[0])
+    there = (*made.plans.values(), made.actions["open"], signalen(made.casus)[0], made.casus["knelpunt-2"])
     return [made.path, *(path(one) for one in there)]
 
 
@@ -118,6 +118,14 @@ def test_nothing_of_the_adviesvraag_of_another(world, kruiper, login):
     kruiper.views(f"{there}/{name}" for name in ("edit", "view", "beantwoorden", "stap", *RAW))
     kruiper.services(f"meldingen/{name}" for name in ("", *SERVICES))
     kruiper.services(searches(world.adviesvraag, []))
+
+
+@pytest.mark.parametrize("login", some("wim"))
+def test_nothing_of_the_knelpunten_of_the_house(world, kruiper, login):
+    there = path(world.knelpunt_van_huis)
+
+    kruiper.services(f"{place}/{name}" for place in (there, "knelpunten") for name in ("", *services(), *SERVICES))
+    kruiper.views(f"{there}/{name}" for name in ("edit", "view", "besluiten", "afsluiten", *RAW))
 
 
 @pytest.mark.parametrize("login", EVERYBODY)

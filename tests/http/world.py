@@ -19,6 +19,7 @@ from zvh.levensloop.casus.content import open_casus
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
 from zvh.levensloop.inbreng.content import vraag
+from zvh.levensloop.knelpunt.afronden import besluit, sluit_af
 from zvh.levensloop.levensloopplan.akkoord import schrijf_op
 from zvh.levensloop.levensloopplan.content import next_version, plans
 from zvh.levensloop.mensen.wacht import vertrouwd
@@ -121,6 +122,7 @@ class World:
         stel_vast(self.dossiers["beeindigd"].casus["beeindiging-1"])
         self.dossiers["vreemd"] = self.dossier("in_uitvoering", "vreemd", team={})
         self._adviesvraag(self.dossiers["vreemd"])
+        self.knelpunt_van_huis = self.knelpunt(self.dossiers["vreemd"], self.portal["knelpunten"])
         self.pages = self._handreiking()
         transaction.commit()
         return self
@@ -158,6 +160,7 @@ class World:
         self._toestemming(made)
         self.overlegvraag(made)
         self._signalen(made)
+        self._knelpunten(made)
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
@@ -182,6 +185,19 @@ class World:
         return createContentInContainer(
             made.casus, "Signaal", checkConstraints=False, plan=plan, signalering=1, **values
         )
+
+    def _knelpunten(self, made: Dossier) -> None:
+        """Raise one that is closed by now, with all that was said of it, and one that is still open."""
+        closed, woord = self.knelpunt(made), made.canaries.woord
+        api.content.transition(closed, transition="agenderen")
+        besluit(closed, woord("Knelpunt", "antwoord", "plan"))
+        sluit_af(closed, woord("Knelpunt", "effect", "plan"))
+        self.knelpunt(made)
+
+    def knelpunt(self, made: Dossier, around: object = None) -> object:
+        """Raise a knelpunt with a canary in every field, in the casus or elsewhere."""
+        values = made.canaries.values("Knelpunt", made.casus)
+        return createContentInContainer(around or made.casus, "Knelpunt", checkConstraints=False, **values)
 
     def _melding(self, made: Dossier) -> None:
         """Let the casus have begun with a melding of somebody who has no account."""

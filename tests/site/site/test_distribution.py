@@ -16,7 +16,7 @@ def test_the_add_site_page_offers_it(site):
     assert not found.headless
 
 
-def test_a_site_is_dutch_with_six_tabs_and_no_news(new_site):
+def test_a_site_is_dutch_with_seven_tabs_and_no_news(new_site):
     site = new_site()
     registry = getUtility(IRegistry)
     catalog = site.portal_catalog
@@ -24,7 +24,14 @@ def test_a_site_is_dutch_with_six_tabs_and_no_news(new_site):
 
     assert registry["plone.default_language"] == "nl"
     assert registry["plone.portal_timezone"] == "Europe/Amsterdam"
-    assert {brain.getId for brain in tabs} == {"casussen", "meldingen", "tafels", "handreiking", "formulieren"}
+    assert {brain.getId for brain in tabs} == {
+        "casussen",
+        "meldingen",
+        "tafels",
+        "knelpunten",
+        "handreiking",
+        "formulieren",
+    }
     assert site.getLayout() == "werkvoorraad"
     assert [action.title for action in site.portal_actions.portal_tabs.objectValues()] == ["Werkvoorraad"]
     assert not {"news", "events", "front-page"} & set(site.objectIds())

@@ -6,7 +6,8 @@ from zope import schema
 from zope.component import getUtility
 from zope.schema.interfaces import IVocabularyFactory
 
-from zvh.levensloop.adviesvraag.schema import GEEN_NAMEN, IAdviesvraag
+from zvh.levensloop.adviesvraag.schema import IAdviesvraag
+from zvh.levensloop.records.anoniem import GEEN_NAMEN
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.vaststellen import naar
 

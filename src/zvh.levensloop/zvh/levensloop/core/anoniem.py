@@ -16,11 +16,35 @@ _DATUM = re.compile(
     re.IGNORECASE,
 )
 _GEBOREN = re.compile(r"\b(?:geb\.?|geboren|geboortedatum|geb\.?\s?datum)[\s:]*(?:op|is|in)?[\s:]*\d", re.IGNORECASE)
-BSN = "Hier staat een BSN. Haal het weg: een adviesvraag gaat niet over een herkenbaar mens."
+BSN = "Hier staat een BSN. Haal het weg: deze tekst gaat niet over een herkenbaar mens."
 GEBOORTEDATUM = (
-    "Hier staat een geboortedatum. Haal hem weg en schrijf hooguit de leeftijd: een adviesvraag gaat niet over een "
+    "Hier staat een geboortedatum. Haal hem weg en schrijf hooguit de leeftijd: deze tekst gaat niet over een "
     "herkenbaar mens."
 )
+NEGEN = "Hier staat een nummer van negen cijfers, zoals een BSN. Haal het weg; schrijf een groot bedrag in woorden."
+# What often leads to one person, and as often doesn't: it warns and holds nothing back.
+_AANSPREEK = r"(?:[Dd]hr|[Dd]e heer|[Mm]eneer|[Mm]evr|[Mm]evrouw|[Mm]w)\.?\s+(?:[a-z]+\s+){0,2}[A-Z][\w'-]+"
+_STRAAT = r"[A-Z][\w'-]*(?:straat|laan|weg|plein|gracht|kade|singel|dijk)\s+\d+"
+_POSTCODE = r"(?<!\d)[1-9]\d{3} ?[A-Z]{2}\b"
+_TELEFOON = r"(?<![\d-])(?:\+31|0)[1-9](?:[ \-]?\d){7,8}(?!\d)"
+_MAIL = r"[\w.+-]+@[\w-]+\.\w+"
+_OPVALLEND = re.compile("|".join((_AANSPREEK, _STRAAT, _POSTCODE, _TELEFOON, _MAIL)))
+KORTSTE = 3  # letters: a shorter part of a name is a word like any other
+
+
+def negen_cijfers(text: str) -> str:
+    """Return that a text holds a number as long as a BSN, valid or not, as a Dutch sentence; "" when it does not."""
+    return NEGEN if _CIJFERS.search(text) else ""
+
+
+def opvallend(text: str, naam: str = "") -> tuple[str, ...]:
+    """Return the parts of a text that may lead to a person, each once: a name, an address, a number.
+
+    `naam`: of whoever the casus is about; each part of it with a capital counts as a word of its own.
+    """
+    parts = [part for part in re.findall(r"[\w'-]+", naam) if len(part) >= KORTSTE and part[0].isupper()]
+    names = [part for part in parts if re.search(rf"\b{re.escape(part)}\b", text)]
+    return tuple(dict.fromkeys([*_OPVALLEND.findall(text), *names]))
 
 
 def herkenbaar(text: str, today: dt.date) -> str:

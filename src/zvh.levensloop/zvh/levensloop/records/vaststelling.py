@@ -90,6 +90,11 @@ def freeze(record: object) -> None:
     reasons = redenen(record)
     if reasons:
         raise NogNiet(reasons)
+    leg_vast(record)
+
+
+def leg_vast(record: object) -> None:
+    """Freeze a record as it is, whatever it lacks: for a step that ends it in any state."""
     record.vaststelling = frozen = Vaststelling(today(), *current_person())
     for name, gather in getAdapters((record,), IFacts):
         facts = gather()

@@ -22,6 +22,7 @@ def setup(tool: object) -> None:
         ("casussen", "Casussen", "Casussen"),
         ("meldingen", "Meldingen", "Meldingen"),
         ("tafels", "Tafels", "Tafels"),
+        ("knelpunten", "Knelpunten", "Knelpunten"),
         ("organisaties", "Organisaties", "Organisaties"),
         ("handreiking", "Handreiking", "Handreiking"),
         ("formulieren", "Folder", "Formulieren"),

@@ -169,6 +169,15 @@ TERMEN: dict[str, tuple[str, Terms]] = {
             ("overig", "Overig"),
         ),
     ),
+    "niveaus": (
+        "Niveaus van een knelpunt",
+        (  # domain.md §1.12
+            ("operationeel", "Operationeel: team en leidinggevenden"),
+            ("tactisch", "Tactisch: stuurgroep"),
+            ("bestuurlijk", "Bestuurlijk: regio"),
+            ("landelijk", "Landelijk"),
+        ),
+    ),
     "tafels": (
         "Tafels",
         (  # process.md §1, §8

@@ -16,6 +16,7 @@ from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo import akkoord, einde, labels, plans, toestemming, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import PAGES
+from zvh.levensloop.site.demo.knelpunten import make_knelpunten
 from zvh.levensloop.site.demo.meldingen import fill_meldingen
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
 from zvh.levensloop.site.demo.overleg import make_overleggen
@@ -51,6 +52,7 @@ def setup(tool: object) -> None:
         akkoord.answer(cases, today)
         akkoord.send(cases)
         make_signalen(cases, today)
+        make_knelpunten(cases, today)
         einde.end(cases, today)
 
 
