@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from tests.http.canaries import Kanarie, text
-from tests.http.questions import page
 from tests.http.world import Dossier, World, path
 
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN
@@ -51,7 +50,7 @@ class Gezien:
         if key not in self._found:
             person = self.world.person(asker)
             place = f"{path(made.casus if kop == CASUS else made.plans['vastgesteld'])}{MEDIA[kop][medium]}"
-            answer = page(person, place) if medium in PAGES else person.get(place)
+            answer = person.get(place, headers={"Accept": "text/html"} if medium in PAGES else None)
             told = text(answer) if answer.status_code == 200 else ""
             self._found[key] = {k for k in made.canaries.kanaries if k.plek in PARTS[kop] and k.in_(told)}
         return self._found[key]
