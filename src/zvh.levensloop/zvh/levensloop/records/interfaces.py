@@ -451,6 +451,13 @@ class IMijnCasussen(Interface):
         """Return the UID of each casus of which he is a guest now, whatever phase it is in."""
 
 
+class IWaarneemt(Interface):
+    """Utility: for whom somebody stands in; the room of the teams registers it."""
+
+    def __call__(user_id: str) -> tuple[str, ...]:
+        """Return the names of those for whom this person stands in today."""
+
+
 class IVorigBezoek(Interface):
     """Utility: when somebody was here before; the room of the logboek registers it."""
 

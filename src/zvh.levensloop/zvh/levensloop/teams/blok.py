@@ -2,9 +2,14 @@
 
 from plone import api
 
+from zvh.levensloop.core.approach.waarneming import Waarneming
+from zvh.levensloop.core.datum import dag_en_datum
+from zvh.levensloop.records.gebeurtenissen import current_person
+from zvh.levensloop.records.klok import today
 from zvh.levensloop.teams import noodtoegang, voorstel
 from zvh.levensloop.teams.mag import BEHEREN
 from zvh.levensloop.teams.nood import BEOORDELEN, NEMEN, Nemen
+from zvh.levensloop.teams.waarneming import van_persoon
 
 
 class Blok(Nemen):
@@ -13,7 +18,16 @@ class Blok(Nemen):
     def __call__(self) -> str:
         """Return the part, "" when nothing waits."""
         self.wacht, self.voorstellen = self._to_judge(), self._proposals()
-        return self.index() if self.neemt() or self.wacht or self.voorstellen else ""
+        self.waarnemingen = van_persoon(current_person()[0])
+        return self.index() if self.neemt() or self.wacht or self.voorstellen or self.waarnemingen else ""
+
+    def zin(self, one: Waarneming) -> str:
+        """Return who stands in for whom, to whom of both reads it."""
+        until = f"tot en met {dag_en_datum(one.tot)}"
+        since = "" if one.op(today()) else f"vanaf {dag_en_datum(one.van)} "
+        if one.door == current_person()[0]:
+            return f"Je neemt waar voor {one.wie_naam}, {since}{until}"
+        return f"{one.door_naam} neemt voor je waar, {since}{until}"
 
     def neemt(self) -> bool:
         """Tell whether whoever reads may take noodtoegang."""

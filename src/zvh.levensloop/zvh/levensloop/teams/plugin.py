@@ -14,6 +14,7 @@ from zope.annotation.interfaces import IAnnotations
 from zope.globalrequest import getRequest
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.huisrollen import PR
 from zvh.levensloop.core.approach.rechten import DEELNEMER, LID, ROLLEN, leest, lezersrol
 from zvh.levensloop.core.team import CR, GAST, LC, ONTVANGEND, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
@@ -63,7 +64,12 @@ class Teams(BasePlugin):
             if rol in WERKT_MEE and casus in self.rechten.voor_lezers:
                 read = leest(recht, lezers, moment.date())
                 found.extend(group(casus, lezersrol(token)) for token in VIA_CATEGORIE if token in read)
-        return (*found, DEELNEMERS) if found else ()
+        return (*self._huis(person, moment), *found, *((DEELNEMERS,) if found else ()))
+
+    def _huis(self, person: str, moment: dt.datetime) -> tuple[str, ...]:
+        """Return the group of the procesregisseurs for who stands in for one of them."""
+        away = self.rechten.vervangt(person, moment)
+        return (PR,) if away and not set(away).isdisjoint(regisseurs()) else ()
 
 
 InitializeClass(Teams)
@@ -83,6 +89,11 @@ def group(casus: str, name: str) -> str:
 def rechten() -> Rechten:
     """Return the rights of all teams of this site."""
     return api.portal.get_tool("acl_users")[ID].rechten
+
+
+def regisseurs() -> frozenset[str]:
+    """Return who is procesregisseur by the group itself, as user ids; who stands in for one is not among them."""
+    return frozenset(api.portal.get_tool("acl_users").source_groups.getGroupMembers(PR))
 
 
 def install(tool: object) -> None:

@@ -6,13 +6,17 @@ nothing is indexed again: a casus of a thousand records costs the same as one of
 
 import datetime as dt
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from BTrees.OOBTree import OOBTree, OOTreeSet
 from persistent import Persistent
 
 from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, rol, rollen
+from zvh.levensloop.core.approach.waarneming import ROLLEN as WAARGENOMEN
+from zvh.levensloop.core.approach.waarneming import Waarneming
 from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.klok import AMSTERDAM
 
 
 class Rechten(Persistent):
@@ -20,6 +24,7 @@ class Rechten(Persistent):
 
     _v_changes = 0
     voor_lezers = frozenset()  # UID of each casus that holds what is for some readers only
+    waarnemers = MappingProxyType({})  # user id of who stands in -> tuple of Waarneming
 
     def __init__(self) -> None:
         self.personen = OOBTree()  # user id -> OOBTree(casus UID -> tuple of Recht)
@@ -48,6 +53,19 @@ class Rechten(Persistent):
         self._v_changes += 1
         self.voor_lezers.insert(casus)
 
+    def neem_waar(self, persoon: str, waarnemingen: tuple[Waarneming, ...]) -> None:
+        """Set for whom a person stands in, past and future too."""
+        if not self.waarnemers:
+            self.waarnemers = OOBTree()
+        self._v_changes += 1
+        self.waarnemers[persoon] = waarnemingen
+
+    def vervangt(self, persoon: str, moment: dt.datetime) -> tuple[str, ...]:
+        """Return for whom (user ids) a person stands in now."""
+        known = self.waarnemers.get(persoon, ())
+        day = moment.astimezone(AMSTERDAM).date() if known else None
+        return tuple(one.wie for one in known if one.op(day))
+
     @property
     def changes(self) -> int:
         """How often something changed here since this connection to the database read it."""
@@ -59,15 +77,27 @@ class Rechten(Persistent):
 
     def in_force(self, persoon: str, moment: dt.datetime) -> Iterator[tuple[str, Recht, str]]:
         """Yield casus, period and Zope role for each period that gives this person something now."""
-        for casus, rechten in self.personen.get(persoon, {}).items():
+        for casus, recht in self._periods(persoon, moment):
             stand = self.standen.get(casus)
-            for recht in rechten if stand else ():
-                if held := rol(recht, stand, moment):
-                    yield casus, recht, held
+            if stand and (held := rol(recht, stand, moment)):
+                yield casus, recht, held
+
+    def _periods(self, persoon: str, moment: dt.datetime) -> Iterator[tuple[str, Recht]]:
+        """Yield casus and period of a person, and of whom he stands in for the periods in a role that passes over."""
+        for casus, rechten in self.personen.get(persoon, {}).items():
+            yield from ((casus, recht) for recht in rechten)
+        for wie in self.vervangt(persoon, moment):
+            for casus, rechten in self.personen.get(wie, {}).items():
+                yield from ((casus, recht) for recht in rechten if recht.rol in WAARGENOMEN)
+
+    def _now(self, persoon: str, casus: str, moment: dt.datetime) -> tuple[Recht, ...]:
+        """Return the same of one casus."""
+        others = (recht for wie in self.vervangt(persoon, moment) for recht in self.of(wie, casus))
+        return (*self.of(persoon, casus), *(recht for recht in others if recht.rol in WAARGENOMEN))
 
     def roles(self, persoon: str, casus: str, moment: dt.datetime) -> frozenset[str]:
         """Return every Zope role of a person on a casus now."""
-        rechten, stand = self.of(persoon, casus), self.standen.get(casus)
+        rechten, stand = self._now(persoon, casus, moment), self.standen.get(casus)
         if not rechten or stand is None:
             return frozenset()
         lezers = instellingen().lezers
@@ -79,5 +109,5 @@ class Rechten(Persistent):
         A duty officer is there for none, and in nazorg one reads the last plan and does nothing more.
         """
         stand = self.standen.get(casus)
-        held = (recht for recht in self.of(persoon, casus) if recht.rol != NOODTOEGANG)
+        held = (recht for recht in self._now(persoon, casus, moment) if recht.rol != NOODTOEGANG)
         return frozenset(recht.organisatie for recht in held if stand and rol(recht, stand, moment) not in ("", NAZORG))

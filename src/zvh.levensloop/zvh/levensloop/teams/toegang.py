@@ -10,7 +10,7 @@ from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import GAST
 from zvh.levensloop.records.gebeurtenissen import current_person
 from zvh.levensloop.records.interfaces import IGids, IVindCasus
-from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
 from zvh.levensloop.teams import nood, noodtoegang
@@ -105,7 +105,9 @@ class Mijn(Pagina):
 
     def regels(self) -> list[tuple[object, Reden, str]]:
         """Return casus, reason and the address of what may be opened ("" when nothing)."""
-        casussen = filter(None, (casus_of(uid) for uid in rechten().personen.get(current_person()[0], ())))
+        me = current_person()[0]
+        uids = dict.fromkeys([*rechten().personen.get(me, ()), *(uid for uid, _, _ in rechten().in_force(me, now()))])
+        casussen = filter(None, (casus_of(uid) for uid in uids))
         found = [(c, one) for c in casussen for one in redenen(c) if _is_own(one)]
         return [(casus, one, self._opens(casus)) for casus, one in found]
 

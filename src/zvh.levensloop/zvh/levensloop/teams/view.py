@@ -15,6 +15,7 @@ from zvh.levensloop.teams.invoer import day
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.pagina import Pagina
 from zvh.levensloop.teams.team import BEGON, GEEINDIGD, GEWIJZIGD, team
+from zvh.levensloop.teams.waarneming import wie_waarneemt
 
 VERTELD = (BEGON, GEWIJZIGD, GEEINDIGD, "voorstel", "uitkomst", "noodtoegang")
 NIET_VOOR_JOU = "Dit kun jij niet. Vraag het de procesregisseur."
@@ -29,6 +30,7 @@ class Rij:
     lidmaatschap: Lidmaatschap
     mag: bool
     verlengen: bool
+    waarnemer: str
 
 
 class Team(Pagina):
@@ -58,7 +60,14 @@ class Team(Pagina):
         self.nood = noodtoegang.op_casus(self.context)
 
     def _row(self, number: int, member: Lidmaatschap, longer: bool) -> Rij:
-        return Rij(number, teamlid(self.context, member), member, mag.mag_beheren(self.context, member), longer)
+        return Rij(
+            number,
+            teamlid(self.context, member),
+            member,
+            mag.mag_beheren(self.context, member),
+            longer,
+            wie_waarneemt(member),
+        )
 
     def _do(self, action: str) -> str:
         actions = {

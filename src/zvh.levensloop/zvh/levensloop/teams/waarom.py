@@ -1,21 +1,23 @@
 """Why somebody can see a casus: per organisation and person the role, the period, the cause, and what follows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from AccessControl.PermissionRole import rolesForPermissionOn
 from plone import api
 
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.huisrollen import HUISROLLEN
+from zvh.levensloop.core.approach.huisrollen import HUISROLLEN, PR
 from zvh.levensloop.core.approach.rechten import LID, Stand, rol, rollen
+from zvh.levensloop.core.approach.waarneming import ROLLEN as PASSES_OVER
 from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.klok import now
+from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
-from zvh.levensloop.teams.plugin import VIA_ORGANISATIE, rechten
+from zvh.levensloop.teams.plugin import VIA_ORGANISATIE, rechten, regisseurs
 from zvh.levensloop.teams.team import team
+from zvh.levensloop.teams.waarneming import lopend
 
 # What a permission on the casus means, in words.
 HANDELINGEN = {
@@ -67,7 +69,31 @@ def redenen(casus: object) -> list[Reden]:
     """Return a reason for each membership that has not ended, contacts without account too."""
     moment = now()
     stand = rechten().standen.get(casus.UID()) or Stand("gemeld")
-    return [_reden(casus, n, m, stand) for n, m in team(casus).items() if not m.over(moment)]
+    held = [(n, m) for n, m in team(casus).items() if not m.over(moment)]
+    return [_reden(casus, n, m, stand) for n, m in (*held, *_waarnemers(held))]
+
+
+def _waarnemers(held: list[tuple[int, Lidmaatschap]]) -> Iterator[tuple[int, Lidmaatschap]]:
+    """Yield the membership of each who stands in today for a member, with the days and the cause of that."""
+    for one in lopend():
+        for number, member in held if one.op(today()) else ():
+            if member.gebruiker == one.wie and member.rol in PASSES_OVER:
+                why = f"neemt waar voor {member.naam}"
+                yield (
+                    number,
+                    replace(
+                        member,
+                        naam=one.door_naam,
+                        gebruiker=one.door,
+                        van=one.van,
+                        tot=one.tot,
+                        aanleiding=why,
+                        door=one.ingevoerd_door,
+                        functie="",
+                        van_uur=None,
+                        tot_uur=None,
+                    ),
+                )
 
 
 def huisrollen(casus: object) -> list[HuisReden]:
@@ -116,7 +142,11 @@ def rolnaam(token: str) -> str:
 def _namen(groep: str) -> tuple[str, ...]:
     groups = api.portal.get_tool("acl_users").source_groups
     people = (api.user.get(userid=one) for one in groups.getGroupMembers(groep))
-    return tuple(sorted(_naam(person) for person in people if person is not None))
+    away = regisseurs() if groep == PR else frozenset()
+    stand_in = [
+        f"{one.door_naam} (neemt waar voor {one.wie_naam})" for one in lopend() if one.op(today()) and one.wie in away
+    ]
+    return (*sorted(_naam(person) for person in people if person is not None), *stand_in)
 
 
 def _naam(person: object) -> str:

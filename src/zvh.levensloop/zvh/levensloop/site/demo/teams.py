@@ -13,6 +13,7 @@ from zvh.levensloop.teams.leesrecht import wijk_af
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.team import change, end, join, team
 from zvh.levensloop.teams.voorstel import neem_aan, stel_voor, wijs_af
+from zvh.levensloop.teams.waarneming import voer_in
 
 OVERKANT = "Zorg- en Veiligheidshuis Overkant"
 VERSLAVING = "Verslavingszorg Schijnbaar"
@@ -28,6 +29,7 @@ def fill_teams(cases: list[object], organisations: dict[str, str], today: dt.dat
     _reads(karel, fatima, today)
     _proposals(karel, fatima, organisations, today)
     _emergencies(karel, dora, today)
+    _away(today)
 
 
 def _join(
@@ -93,3 +95,9 @@ def _emergencies(karel: object, dora: object, today: dt.date) -> None:
             noodtoegang.geef(casus, why)
     with klok.on(today - dt.timedelta(days=39)):
         noodtoegang.beoordeel(1, "terecht, er was niemand bereikbaar")
+
+
+def _away(today: dt.date) -> None:
+    """Lotte goes away for two weeks; a colleague of her organisation stands in."""
+    with api.env.adopt_user(username="lotte"):
+        voer_in("lotte", "toos", today + dt.timedelta(days=6), today + dt.timedelta(days=19))
