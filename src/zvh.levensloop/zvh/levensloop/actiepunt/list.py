@@ -9,6 +9,8 @@ from zope.schema.interfaces import IVocabularyFactory
 
 from zvh.levensloop.actiepunt.content import action, facts
 from zvh.levensloop.actiepunt.eigen import eigen_organisaties
+from zvh.levensloop.actiepunt.openstaand import rappels
+from zvh.levensloop.actiepunt.rappel import mag_rappelleren
 from zvh.levensloop.actiepunt.volgorde import numbers
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.leesbaar import leesbaar
@@ -26,6 +28,8 @@ class Rij:
     nummer: int
     actie: Actiepunt
     may_report: bool
+    may_rappel: bool
+    rappels: int
 
 
 class Actiepunten(Lezen):
@@ -56,7 +60,8 @@ class Actiepunten(Lezen):
 
     def _row(self, made: object) -> Rij:
         may_report = api.user.has_permission("Levensloop: Actiepunt melden", obj=made)
-        return Rij(made.absolute_url(), made.nummer, leesbaar(facts(made), made), may_report)
+        rappel = mag_rappelleren(made), len(rappels(made))
+        return Rij(made.absolute_url(), made.nummer, leesbaar(facts(made), made), may_report, *rappel)
 
     def earlier(self, page: Batch, parameter: str) -> str:
         """Return the address of the page before this one."""

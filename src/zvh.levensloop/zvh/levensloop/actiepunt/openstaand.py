@@ -12,17 +12,25 @@ from plone import api
 from plone.uuid.interfaces import IUUID
 from zope.annotation.interfaces import IAnnotations
 
+from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
+from zvh.levensloop.records.klok import AMSTERDAM
+
 KEY = "zvh.levensloop.acties.open"
+RAPPEL = "rappel"  # what the event of a reminder says
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """An open action: UID of its casus, its number, UID of the organisation that does it, by when."""
+    """An open action: UID of its casus, its number, UID of the organisation that does it, by when.
+
+    `rappels`: how often another asked for it.
+    """
 
     casus: str
     nummer: int
     organisatie: str
     voor: dt.date | None
+    rappels: int = 0
 
 
 def note(action: object, done: bool) -> None:
@@ -33,12 +41,23 @@ def note(action: object, done: bool) -> None:
     if done:
         kept.pop(key, None)
         return
-    line = (action.organisatie or "", action.voor)
+    line = (action.organisatie or "", action.voor, len(rappels(action)))
     if kept.get(key) != line:
         kept[key] = line
 
 
+def rappels(action: object) -> list[dt.date]:
+    """Return the days on which an action was asked for since it was last open, oldest first."""
+    found: list[dt.date] = []
+    for event in gebeurtenissen(action):
+        if event.wat == RAPPEL:
+            found.append(event.wanneer.astimezone(AMSTERDAM).date())
+        else:
+            found.clear()
+    return found
+
+
 def open_actions() -> Iterator[Open]:
     """Yield every open action, in no order of meaning."""
-    for (casus, nummer), (organisatie, voor) in IAnnotations(api.portal.get()).get(KEY, {}).items():
-        yield Open(casus, nummer, organisatie, voor)
+    for (casus, nummer), line in IAnnotations(api.portal.get()).get(KEY, {}).items():
+        yield Open(casus, nummer, *line)

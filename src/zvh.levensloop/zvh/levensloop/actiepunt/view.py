@@ -1,12 +1,16 @@
 """The page of one action: how it stands, and reporting on it."""
 
+import datetime as dt
+
 from plone import api
 from plone.protect import CheckAuthenticator
 from Products.Five.browser import BrowserView
 from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
-from zvh.levensloop.actiepunt.content import REDENEN, facts, report
+from zvh.levensloop.actiepunt.content import REDENEN, facts, report, state
+from zvh.levensloop.actiepunt.openstaand import rappels
+from zvh.levensloop.actiepunt.rappel import mag_rappelleren
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
 from zvh.levensloop.records.geheel import geheel
@@ -32,6 +36,14 @@ class Actie(Lezen):
     def may_edit(self) -> bool:
         """Tell whether this person may change the action."""
         return api.user.has_permission("Modify portal content", obj=self.context)
+
+    def rappels(self) -> list[dt.date]:
+        """Return the days on which it was asked for since it is open, oldest first."""
+        return rappels(self.context) if state(self.context) == "open" else []
+
+    def mag_rappelleren(self) -> bool:
+        """Tell whether this person asks another organisation for it now."""
+        return mag_rappelleren(self.context)
 
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Return what was reported, newest first."""

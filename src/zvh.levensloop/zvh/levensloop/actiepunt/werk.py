@@ -9,8 +9,10 @@ from zope.interface import implementer
 
 from zvh.levensloop.actiepunt.openstaand import Open, open_actions
 from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.approach.rappel import keren
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.records.interfaces import IGids, IMijnCasussen, IRegister, IWerk
+from zvh.levensloop.records.klok import today
 
 
 @implementer(IWerk)
@@ -26,7 +28,8 @@ class Acties:
             casus = lines.get(action.casus)
             if action.voor is None or action.voor > tot or not _loopt(casus):
                 continue
-            yield _werk(action, casus.kenmerk, casus.naam, _reden(titels.get(action.organisatie, "")))
+            reden = _reden(titels.get(action.organisatie, ""), action.rappels)
+            yield _werk(action, casus.kenmerk, casus.naam, reden, self._rappel(action))
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
         """Yield each action of the organisation that this person is in a casus for."""
@@ -38,7 +41,11 @@ class Acties:
             if _loopt(casus) and (action.casus, action.organisatie) in own:
                 naam = casus.naam if "identiteit" in read.get(action.casus, ()) else ""
                 if _sees(_pad(action, casus.kenmerk)):
-                    yield _werk(action, casus.kenmerk, naam, "Een actie van je organisatie.")
+                    yield _werk(action, casus.kenmerk, naam, _gevraagd(action.rappels))
+
+    def _rappel(self, action: Open) -> bool:
+        """Tell whether a button may stand behind it: late, and of an organisation; the rest is asked when pressed."""
+        return bool(action.organisatie) and action.voor < today()
 
     def woorden(self, pad: str) -> str:
         """Return what is to be done."""
@@ -50,8 +57,15 @@ def _loopt(casus: object) -> bool:
     return casus is not None and fase(casus.fase).soort != "gesloten"
 
 
-def _reden(organisatie: str) -> str:
-    return f"Afgesproken met {organisatie}." if organisatie else "Kies de organisatie die dit doet."
+def _reden(organisatie: str, rappels: int) -> str:
+    if not organisatie:
+        return "Kies de organisatie die dit doet."
+    return f"Afgesproken met {organisatie}." + (f" Rappel: {keren(rappels)}." if rappels else "")
+
+
+def _gevraagd(rappels: int) -> str:
+    asked = f" Rappel: er is al {keren(rappels)} om gevraagd." if rappels else ""
+    return f"Een actie van je organisatie.{asked}"
 
 
 def _sees(pad: str) -> bool:
@@ -62,5 +76,5 @@ def _pad(action: Open, kenmerk: str) -> str:
     return f"casussen/{kenmerk.lower()}/actiepunt-{action.nummer}"
 
 
-def _werk(action: Open, kenmerk: str, naam: str, reden: str) -> Werk:
-    return Werk("actie", _pad(action, kenmerk), kenmerk, naam, "", reden, action.voor)
+def _werk(action: Open, kenmerk: str, naam: str, reden: str, rappel: bool = False) -> Werk:
+    return Werk("actie", _pad(action, kenmerk), kenmerk, naam, "", reden, action.voor, rappel=rappel)

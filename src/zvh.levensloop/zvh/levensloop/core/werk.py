@@ -19,6 +19,7 @@ class Werk:
     `soort`: token of its kind; `pad`: where, within the site; `wat`: "" when its room tells it only for lines that are
     shown; `reden`: why it stands here, as a sentence; `dag`: by when (None: no date yet); `van_mij`: whether it is of
     a casus of whoever asks, or of nobody's; `spoed`: it can't wait for a day, and stands above what is late.
+    `rappel`: a reminder can be given at its place.
     """
 
     soort: str
@@ -30,6 +31,7 @@ class Werk:
     dag: dt.date | None = None
     van_mij: bool = True
     spoed: bool = False
+    rappel: bool = False
 
 
 def gezocht(lines: Iterable[Werk], soort: str = "", mijn: bool = False, woorden: str = "") -> list[Werk]:

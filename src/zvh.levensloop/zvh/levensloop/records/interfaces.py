@@ -237,6 +237,14 @@ class IActiepunten(Interface):
         """Return the open ones alone; wakes no other."""
 
 
+class IGerappelleerd(Interface):
+    """An event: an organisation is reminded of an action that is late. Whoever sends messages, listens to it."""
+
+    actie = Attribute("The action.")
+    organisatie = Attribute("UID of the organisation.")
+    door = Attribute("User id of who reminds.")
+
+
 class IMaakActie(Interface):
     """Makes an action in a casus; the room of the actions registers it."""
 

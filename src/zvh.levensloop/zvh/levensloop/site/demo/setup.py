@@ -1,6 +1,7 @@
 """Fills a demonstration through the functions that the pages use, as the people who would do it."""
 
 import datetime as dt
+from itertools import islice
 
 from plone import api
 from plone.dexterity.utils import createContentInContainer
@@ -8,7 +9,8 @@ from zope.annotation.interfaces import IAnnotations
 from zope.event import notify
 from zope.lifecycleevent import ObjectModifiedEvent
 
-from zvh.levensloop.actiepunt.content import add_action, report
+from zvh.levensloop.actiepunt.content import actions, add_action, report
+from zvh.levensloop.actiepunt.rappel import mag_rappelleren, rappelleer
 from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
@@ -53,6 +55,7 @@ def setup(tool: object) -> None:
         akkoord.send(cases)
         make_signalen(cases, today)
         make_knelpunten(cases, today)
+        _rappel(cases, today)
         einde.end(cases, today)
 
 
@@ -137,6 +140,14 @@ def _action(casus: object, action: dict[str, object], organisations: dict[str, s
 def _outcome(made: object, action: dict[str, object]) -> None:
     if outcome := action.get("afloop"):
         report(made, outcome, action.get("reden", ""), action.get("toelichting", ""))
+
+
+def _rappel(cases: list[object], today: dt.date) -> None:
+    """Yesterday the house asked for the first action that is late."""
+    with klok.on(today - dt.timedelta(days=1)):
+        late = (action for casus in cases for action in actions(casus) if mag_rappelleren(action))
+        for action in islice(late, 1):
+            rappelleer(action)
 
 
 def _meeting(casus: object, day: dt.date | None) -> None:
