@@ -63,6 +63,11 @@ class ITermijnen(Interface):
         description="Daarna staat de organisatie op de lijst als na te vragen.",
         min=1,
     )
+    toegang_maanden = schema.Int(
+        title="Maanden tot de toegang tot een casus opnieuw wordt nagekeken",
+        description="Dan staat de casus in de werkvoorraad van de procesregisseur.",
+        min=1,
+    )
     uitnodiging_dagen = schema.Int(
         title="Dagen dat de link in een uitnodiging werkt", description="Daarna stuur je de uitnodiging opnieuw.", min=1
     )

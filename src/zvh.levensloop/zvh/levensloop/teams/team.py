@@ -20,6 +20,7 @@ from zvh.levensloop.teams.plugin import rechten
 
 KEY = "zvh.levensloop.team"
 BEGON, GEWIJZIGD, GEEINDIGD = "lid van het team", "lidmaatschap gewijzigd", "uit het team"
+HERZIEN = "toegang nagekeken"
 # What a change tells: the field, as people say it.
 WOORDEN = {"gebruiker": "account", "van_uur": "begin", "tot_uur": "einde", "van": "begin", "tot": "einde"}
 

@@ -15,6 +15,7 @@ from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.weigering import Geweigerd
 from zvh.levensloop.teams import nood, noodtoegang
 from zvh.levensloop.teams.deelname import casus_of
+from zvh.levensloop.teams.herziening import PERMISSION
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.mag import BEHEREN, VOORSTELLEN, may
 from zvh.levensloop.teams.pagina import Pagina
@@ -42,6 +43,10 @@ class Toegang(Pagina):
     def alles(self) -> bool:
         """Tell whether whoever reads sees the lines of others too."""
         return may(BEHEREN, self.context) or may(VOORSTELLEN, self.context)
+
+    def mag_herzien(self) -> bool:
+        """Tell whether whoever reads looks who still needs access."""
+        return may(PERMISSION, self.context)
 
     def groepen(self) -> list[tuple[str, list[Reden]]]:
         """Return the reasons by organisation."""

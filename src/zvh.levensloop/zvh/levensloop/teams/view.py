@@ -14,10 +14,10 @@ from zvh.levensloop.teams.facts import teamlid
 from zvh.levensloop.teams.invoer import day
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.pagina import Pagina
-from zvh.levensloop.teams.team import BEGON, GEEINDIGD, GEWIJZIGD, team
+from zvh.levensloop.teams.team import BEGON, GEEINDIGD, GEWIJZIGD, HERZIEN, team
 from zvh.levensloop.teams.waarneming import wie_waarneemt
 
-VERTELD = (BEGON, GEWIJZIGD, GEEINDIGD, "voorstel", "uitkomst", "noodtoegang")
+VERTELD = (BEGON, GEWIJZIGD, GEEINDIGD, HERZIEN, "voorstel", "uitkomst", "noodtoegang")
 NIET_VOOR_JOU = "Dit kun jij niet. Vraag het de procesregisseur."
 
 

@@ -21,6 +21,7 @@ class Termijnen:
     reactie_werkdagen: int = 5  # the team reacts to minutes this long (rights.md)
     noodtoegang_uren: int = 4  # R36, rights.md
     organisatie_maanden: int = 12  # an organisation says again that its page still holds (process.md §4)
+    toegang_maanden: int = 6  # somebody looks who still needs access to a casus (a choice)
     uitnodiging_dagen: int = 7  # the link of an invitation opens this long
 
 

@@ -9,6 +9,7 @@ from zvh.levensloop.core.team import GAST, LID, ONTVANGEND
 from zvh.levensloop.records import klok
 from zvh.levensloop.site.demo import plans
 from zvh.levensloop.teams import noodtoegang
+from zvh.levensloop.teams.herziening import herzie, met_toegang
 from zvh.levensloop.teams.leesrecht import wijk_af
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
 from zvh.levensloop.teams.team import change, end, join, team
@@ -30,6 +31,8 @@ def fill_teams(cases: list[object], organisations: dict[str, str], today: dt.dat
     _proposals(karel, fatima, organisations, today)
     _emergencies(karel, dora, today)
     _away(today)
+    with klok.on(today - dt.timedelta(days=175)):
+        herzie(karel, frozenset(met_toegang(karel)), frozenset())
 
 
 def _join(
