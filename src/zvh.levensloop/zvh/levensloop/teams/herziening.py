@@ -54,7 +54,11 @@ def herzie(casus: object, blijft: Set[int], eindigt: Set[int]) -> dt.date:
 
 def laatst(uid: str) -> dt.date | None:
     """Return when a casus (UID) was last looked at; None: never."""
-    return IAnnotations(api.portal.get()).get(KEY, {}).get(uid)
+    return _kept().get(uid)
+
+
+def _kept() -> OOBTree | dict[str, dt.date]:
+    return IAnnotations(api.portal.get()).get(KEY, {})
 
 
 def _maanden() -> int:
@@ -71,11 +75,11 @@ class Herzieningen(Verteld):
         """Yield each that is due up to and including this day, for the procesregisseur."""
         if not api.user.has_permission(PERMISSION):
             return
-        months = _maanden()
+        months, kept = _maanden(), _kept()
         for uid, line in getUtility(IRegister)().items():
             if fase(line.fase).soort != "actief" or line.geopend is None:
                 continue
-            last = laatst(uid)
+            last = kept.get(uid)
             day = uiterlijk(last, line.geopend, months)
             if day <= tot:
                 reden = f"Laatst nagekeken op {datum(last)}." if last else "Nog niet nagekeken."
