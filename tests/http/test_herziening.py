@@ -73,13 +73,13 @@ def gezien(leden: dict[str, int]) -> str:
     return ",".join(map(str, sorted(leden.values())))
 
 
-@pytest.mark.parametrize(
-    "sent", [[], "x", {}, {"blijft": 1}, {"blijft": ["1"]}, {"blijft": [True]}, {"blijft": [99]}, {"eindigt": [1]}]
-)
-def test_half_an_answer_changes_nothing(casus, leden, as_person, sent):
+HALF = [[], "x", {}, {"blijft": 1}, {"blijft": ["1"]}, {"blijft": [True]}, {"blijft": [99]}, {"eindigt": [1]}]
+
+
+def test_half_an_answer_changes_nothing(casus, leden, as_person):
     petra = as_person("petra")
 
-    answer = petra.post(f"{path(casus)}/@{PAGE}", json=sent)
+    answers = [(sent, petra.post(f"{path(casus)}/@{PAGE}", json=sent)) for sent in HALF]
 
-    assert answer.status_code == 400, answer.text
+    assert [sent for sent, answer in answers if answer.status_code != 400] == []
     assert len(petra.get(f"{path(casus)}/@{PAGE}").json()["items"]) == len(leden)

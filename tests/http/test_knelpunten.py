@@ -59,43 +59,41 @@ def test_from_raising_to_the_answer_that_its_sender_reads(geagendeerd, as_person
     assert "Zqkort" in petra.page("knelpunten?toon=afgesloten").text
 
 
-@pytest.mark.parametrize(
-    ("more", "said"),
-    [
-        ({"kort": ""}, "kort"),
-        ({"wat": "Zqwat 999990019."}, "BSN"),
-        ({"wat": "Zqwat 123 456 789."}, "negen cijfers"),
-        ({"wat": "Geboren 3-2-1990."}, "geboortedatum"),
-        ({"kort": "x" * 200}, "kort"),
-        ({"niveau": "tactisch"}, "mag je hier niet wijzigen"),
-        ({"antwoord": "Zqzelf."}, "mag je hier niet wijzigen"),
-    ],
-)
-def test_what_may_not_go_up_is_refused_with_words(casus, as_person, more, said):
-    answer = as_person("zara").post(path(casus), json={**SENT, **more})
-
-    assert answer.status_code in (400, 403), answer.text
-    assert said in answer.text
-    assert "999990019" not in answer.text
-    assert as_person("zara").get(f"{path(casus)}/@knelpunten").json()["items"] == []
+WRONG = [
+    ({"kort": ""}, "kort"),
+    ({"wat": "Zqwat 999990019."}, "BSN"),
+    ({"wat": "Zqwat 123 456 789."}, "negen cijfers"),
+    ({"wat": "Geboren 3-2-1990."}, "geboortedatum"),
+    ({"kort": "x" * 200}, "kort"),
+    ({"niveau": "tactisch"}, "mag je hier niet wijzigen"),
+    ({"antwoord": "Zqzelf."}, "mag je hier niet wijzigen"),
+]
+WRONG_STEPS = [
+    *(("@besluit", bad) for bad in ([], "x", {"antwoord": 7}, {"antwoord": "Ja.", "op": "gisteren"})),
+    *(("@besluit", {"antwoord": "Ja.", "op": day}) for day in ("2999-01-01", "0001-01-01", "2020-01-01")),
+    *(("@besluit", bad) for bad in ({"antwoord": "Ja.", "terugkijken": "2020-01-01"}, {"antwoord": "x" * 5000})),
+    *(("@afsluiting", bad) for bad in ({}, {"effect": " "}, {"effect": "Voor 999990019."})),
+    ("@workflow/besluiten", {}),
+]
 
 
-@pytest.mark.parametrize(
-    ("service", "sent"),
-    [
-        *(("@besluit", bad) for bad in ([], "x", {"antwoord": 7}, {"antwoord": "Ja.", "op": "gisteren"})),
-        *(("@besluit", {"antwoord": "Ja.", "op": day}) for day in ("2999-01-01", "0001-01-01", "2020-01-01")),
-        *(("@besluit", bad) for bad in ({"antwoord": "Ja.", "terugkijken": "2020-01-01"}, {"antwoord": "x" * 5000})),
-        *(("@afsluiting", bad) for bad in ({}, {"effect": " "}, {"effect": "Voor 999990019."})),
-        ("@workflow/besluiten", {}),
-    ],
-)
-def test_a_wrong_step_changes_nothing(geagendeerd, as_person, service, sent):
+def test_what_may_not_go_up_is_refused_with_words(casus, as_person):
+    zara = as_person("zara")
+
+    for more, said in WRONG:
+        answer = zara.post(path(casus), json={**SENT, **more})
+        assert answer.status_code in (400, 403), (more, answer.text)
+        assert said in answer.text, more
+        assert "999990019" not in answer.text
+    assert zara.get(f"{path(casus)}/@knelpunten").json()["items"] == []
+
+
+def test_a_wrong_step_changes_nothing(geagendeerd, as_person):
     petra = as_person("petra")
 
-    answer = petra.post(f"{geagendeerd}/{service}", json=sent)
+    answers = [(sent, petra.post(f"{geagendeerd}/{service}", json=sent)) for service, sent in WRONG_STEPS]
 
-    assert answer.status_code == 400, answer.text
+    assert [(sent, answer.text) for sent, answer in answers if answer.status_code != 400] == []
     assert petra.get(geagendeerd).json()["review_state"] == "geagendeerd"
 
 

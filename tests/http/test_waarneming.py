@@ -111,32 +111,31 @@ def test_a_procesregisseur_is_replaced_by_somebody_of_the_house(casus, as_person
     assert "zara" not in api.portal.get_tool("acl_users").source_groups.getGroupMembers("procesregisseurs")
 
 
-@pytest.mark.parametrize(
-    ("who", "sent", "status"),
-    [
-        ("lotte", {"waarnemer": "gerrit"}, 400),  # of elsewhere
-        ("lotte", {"waarnemer": "lotte"}, 400),
-        ("lotte", {"waarnemer": "niemand"}, 400),
-        ("lotte", {"waarnemer": ["zara"]}, 400),
-        ("lotte", {"waarnemer": "zara", **period(3, 1)}, 400),
-        ("lotte", {"waarnemer": "zara", **period(-1, 1)}, 400),
-        ("lotte", {"waarnemer": "zara", "van": "morgen"}, 400),
-        ("lotte", {"waarnemer": "zara", "tot": None}, 400),
-        ("lotte", [], 400),
-        ("zara", {"waarnemer": "toos", "voor": "lotte"}, 403),
-        ("zara", {"waarnemer": "zara", "voor": "lotte"}, 403),
-        ("iwan", {"waarnemer": "iwan", "voor": "petra"}, 403),
-        ("iwan", {"waarnemer": "hans", "voor": "petra"}, 403),
-        ("iwan", {"waarnemer": "zara", "voor": "niemand"}, 403),
-        ("", {"waarnemer": "zara"}, 401),
-    ],
-)
-def test_who_and_when_can_not_be_is_refused(casus, as_person, who, sent, status):
-    sent = {**period(), **sent} if isinstance(sent, dict) else sent
+REFUSED = [
+    ("lotte", {"waarnemer": "gerrit"}, 400),  # of elsewhere
+    ("lotte", {"waarnemer": "lotte"}, 400),
+    ("lotte", {"waarnemer": "niemand"}, 400),
+    ("lotte", {"waarnemer": ["zara"]}, 400),
+    ("lotte", {"waarnemer": "zara", **period(3, 1)}, 400),
+    ("lotte", {"waarnemer": "zara", **period(-1, 1)}, 400),
+    ("lotte", {"waarnemer": "zara", "van": "morgen"}, 400),
+    ("lotte", {"waarnemer": "zara", "tot": None}, 400),
+    ("lotte", [], 400),
+    ("zara", {"waarnemer": "toos", "voor": "lotte"}, 403),
+    ("zara", {"waarnemer": "zara", "voor": "lotte"}, 403),
+    ("iwan", {"waarnemer": "iwan", "voor": "petra"}, 403),
+    ("iwan", {"waarnemer": "hans", "voor": "petra"}, 403),
+    ("iwan", {"waarnemer": "zara", "voor": "niemand"}, 403),
+    ("", {"waarnemer": "zara"}, 401),
+]
 
-    answer = as_person(who).post("@waarneming", json=sent)
 
-    assert answer.status_code == status, answer.text
+def test_who_and_when_can_not_be_is_refused(casus, as_person):
+    for who, sent, status in REFUSED:
+        body = {**period(), **sent} if isinstance(sent, dict) else sent
+        answer = as_person(who).post("@waarneming", json=body)
+        assert answer.status_code == status, (who, sent, answer.text)
+
     transaction.begin()
     assert lopend() == []
 
