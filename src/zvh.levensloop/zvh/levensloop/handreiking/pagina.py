@@ -93,7 +93,7 @@ class Pagina(Lezen):
 
     def werkversie(self) -> str:
         """Return the address of the working copy of this page; "" without one, and for who does not write."""
-        copy = werkversie(self.context) if self.may_write() else None
+        copy = werkversie(self.context) if self.may_write() and not is_werkversie(self.context) else None
         return copy.absolute_url() if copy is not None else ""
 
     def origineel(self) -> str:

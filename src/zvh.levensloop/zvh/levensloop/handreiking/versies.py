@@ -45,9 +45,9 @@ class Versies(Lezen):
         """Tell whether anything differs."""
         return any(deel.soort != "gelijk" for deel in self.verschil())
 
-    def tijd(self, one: Versie) -> str:
-        """Return when a version was kept."""
-        return f"{self.datum(one.wanneer.date())}, {one.wanneer:%H:%M}"
+    def regel(self, one: Versie) -> str:
+        """Return a version as it stands in the list."""
+        return f"Versie {one.nummer}: {self.datum(one.wanneer.date())}, {one.wanneer:%H:%M}, {one.naam}"
 
 
 def versies(page: object) -> list[Versie]:
