@@ -7,6 +7,7 @@ the person himself or of his organisation; only questions that make the differen
 from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from itertools import count
+from urllib.parse import urlsplit
 
 import transaction
 from plone import api
@@ -420,6 +421,37 @@ def publiceren(world: World, person: Client, wanneer: str) -> bool:
                 api.content.transition(found, transition=step)
         transaction.commit()
     return done
+
+
+@vraag("Een nieuwe tekst schrijven en overnemen")
+def nieuwe_tekst(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST, from working copy to page."""
+    place = "handreiking/over"
+    made = person.post(f"{place}/@werkversie", json={})
+    if not ok(made):
+        return one({ok(person.post(f"{place}/nieuwe-tekst")), ok(made), ok(person.post(f"{place}/@nog-goed", json={}))})
+    copy = urlsplit(made.json()["@id"]).path.removeprefix(urlsplit(world.address).path).lstrip("/")
+    return one(
+        {ok(person.post(f"{copy}/@workflow/aanbieden", json={})), ok(person.post(f"{copy}/@overnemen", json={}))}
+    )
+
+
+@vraag("Een opmerking geven")
+def opmerking(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST."""
+    return ok(person.post(f"{path(guidance(world, wanneer))}/@opmerkingen", json={"tekst": f"Zin {next(_numbers)}."}))
+
+
+@vraag("Opmerkingen van anderen lezen en beantwoorden")
+def opmerkingen(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST, of a remark that was given just now."""
+    place = f"{path(guidance(world, wanneer))}/@opmerking"
+    words = f"Zin {next(_numbers)}."
+    other = world.person("mila" if person is world.person("gewoon") else "gewoon")
+    items = other.post(f"{place}en", json={"tekst": words}).json()["items"]
+    seen = words in person.get(f"{place}en").text
+    sent = {"nummer": items[-1]["nummer"], "antwoord": "Ja."}
+    return one({seen, ok(person.post(f"{place}-beantwoorden", json=sent))})
 
 
 @vraag("De pagina verwijderen")

@@ -40,7 +40,9 @@ def states(pages) -> dict[str, str]:
 def test_everybody_who_logs_in_reads_what_is_published(as_person, pages, login):
     person = as_person(login)
 
-    answers = [ask(path) for path in ("handreiking", "handreiking/gepubliceerd") for ask in (person.get, person.page)]
+    answers = [
+        ask(path) for path in ("handreiking?b_size=99", "handreiking/gepubliceerd") for ask in (person.get, person.page)
+    ]
 
     assert [(answer.url, answer.status_code) for answer in answers if answer.status_code != 200] == []
     assert [answer.url for answer in answers if CANARY not in answer.text] == []
@@ -87,7 +89,7 @@ def test_others_find_no_trace_of_a_concept(as_person, pages, login):
         person.page("handreiking"),
         person.page("handreiking/gepubliceerd"),
         person.get(f"@search?SearchableText={CANARY}&metadata_fields=_all"),
-        person.get("handreiking?fullobjects=1"),
+        person.get("handreiking?fullobjects=1&b_size=99"),
         person.get("@search?portal_type=Handreikingpagina&fullobjects=1"),
     ]
 
@@ -157,21 +159,97 @@ def test_a_page_that_was_refused_goes_back_to_its_writer(as_person, pages):
     assert states(pages)["ter_beoordeling"] == "concept"
 
 
-def test_a_published_page_stays_published_while_its_text_changes(as_person, pages):
-    rita = as_person("rita")
-    values = rita.form("handreiking/gepubliceerd/edit")
+def test_a_page_is_read_while_its_next_text_is_written(as_person, pages):
+    rita, reader = as_person("rita"), as_person("gewoon")
+    began = rita.post_page("handreiking/gepubliceerd/nieuwe-tekst")
+    copy = "handreiking/werkversie-gepubliceerd"
+    values = rita.form(f"{copy}/edit")
     values |= {"form.widgets.text": "<p>Nieuwe tekst</p><script>alert(1)</script>", "form.buttons.save": "x"}
 
-    saved = rita.post("handreiking/gepubliceerd/edit", data=values, headers={"Accept": "text/html"})
-    shown = as_person("gewoon").page("handreiking/gepubliceerd").text
-
-    assert saved.status_code == 302, saved.text
-    assert "Nieuwe tekst" in shown
-    assert "alert(1)" not in shown
-    versions = [
-        entry for entry in rita.get("handreiking/gepubliceerd/@history").json() if entry["type"] == "versioning"
+    saved = rita.post(f"{copy}/edit", data=values, headers={"Accept": "text/html"})
+    rita.post_page(f"{copy}/zet", stap="aanbieden")
+    shown = [rita.page(copy).text, rita.page("handreiking/gepubliceerd").text]
+    before = reader.page("handreiking/gepubliceerd").text
+    unseen = {
+        *(ask(copy).status_code for ask in (reader.get, reader.page)),
+        *(reader.get(f"{copy}/{way}").status_code for way in ("@workingcopy", "@history", "@opmerkingen")),
+    }
+    told = [
+        reader.page("handreiking"),
+        reader.get("handreiking?b_size=99"),
+        reader.get("handreiking/gepubliceerd"),
+        reader.get("handreiking/gepubliceerd/@workingcopy"),
+        reader.get("@search?portal_type=Handreikingpagina&b_size=99"),
+        reader.get("@search?SearchableText=Nieuwe"),
     ]
-    assert len(versions) == 2
+    taken = rita.post_page(f"{copy}/zet", stap="overnemen")
+    after = reader.page("handreiking/gepubliceerd").text
+
+    assert (began.status_code, saved.status_code, taken.status_code) == (302, 302, 302)
+    assert "Overnemen en publiceren" in shown[0] and "in de maak" in shown[1]
+    assert "in de maak" not in shown[0]
+    assert CANARY in before and "Nieuwe tekst" not in before
+    assert unseen == {404}
+    assert [answer.url for answer in told if "werkversie" in answer.text or "Nieuwe tekst" in answer.text] == []
+    assert "Nieuwe tekst" in after and "alert(1)" not in after
+    assert "Nieuwe" in rita.page("handreiking/gepubliceerd/versies").text
+    assert rita.page(copy).status_code == 404
+
+
+def test_a_published_page_is_not_changed_beside_its_working_copy(as_person, pages):
+    rita = as_person("rita")
+
+    answers = [
+        rita.page("handreiking/gepubliceerd/edit"),
+        rita.patch("handreiking/gepubliceerd", json={"title": "Anders"}),
+        rita.patch("handreiking/gepubliceerd/@history", json={"version": 0}),
+        rita.post("handreiking/gepubliceerd/@workingcopy", json={}),
+    ]
+
+    assert {answer.status_code for answer in answers} <= {302, 401, 403, 404}
+    assert states(pages)["gepubliceerd"] == "gepubliceerd"
+    assert pages["gepubliceerd"].title == f"{CANARY} gepubliceerd"
+
+
+def test_a_reader_says_what_can_be_better_and_reads_the_answer(as_person, pages):
+    reader, rita, other = as_person("gewoon"), as_person("rita"), as_person("mila")
+    reader.post_page("handreiking/gepubliceerd/opmerken", sectie="pagina", tekst="Wie bel ik?")
+
+    found = rita.get("handreiking/gepubliceerd/@opmerkingen").json()["items"]
+    answer = rita.post_page("handreiking/gepubliceerd/beantwoorden", nummer=found[0]["nummer"], antwoord="De wacht.")
+
+    assert [one["tekst"] for one in found] == ["Wie bel ik?"]
+    assert answer.status_code == 302
+    assert "De wacht." in reader.page("handreiking/gepubliceerd").text
+    assert "Wie bel ik?" not in other.page("handreiking/gepubliceerd").text
+    assert other.get("handreiking/gepubliceerd/@opmerkingen").json()["items"] == []
+
+
+SENT = [
+    ("gewoon", "opmerkingen", {"tekst": "Het is 111222333"}),
+    ("gewoon", "opmerkingen", {"tekst": ["x"]}),
+    ("gewoon", "opmerkingen", {"tekst": "Goed", "sectie": "kop-weg"}),
+    ("gewoon", "opmerkingen", []),
+    ("rita", "opmerking-beantwoorden", {"nummer": 99, "antwoord": "Ja"}),
+    ("rita", "opmerking-beantwoorden", {"nummer": "een"}),
+    ("rita", "nog-goed", {"voor": "31-02"}),
+    ("rita", "nog-goed", {"voor": None}),
+    ("rita", "overnemen", {}),
+    ("rita", "weggooien", {}),
+]
+
+
+@pytest.mark.parametrize(("login", "service", "sent"), SENT)
+def test_what_makes_no_sense_is_refused(as_person, pages, login, service, sent):
+    answer = as_person(login).post(f"handreiking/gepubliceerd/@{service}", json=sent)
+
+    assert answer.status_code == 400
+    assert answer.json()["message"]
+
+
+@pytest.mark.parametrize("way", ["versies?van=x&tot=-1", "versies?van=99999999&tot=2", "versies"])
+def test_versions_that_are_not_there_are_no_error(as_person, pages, way):
+    assert as_person("rita").page(f"handreiking/gepubliceerd/{way}").status_code == 200
 
 
 def test_the_redactie_orders_the_pages(as_person, pages):

@@ -18,6 +18,7 @@ from zvh.levensloop.actiepunt.content import add_action, report
 from zvh.levensloop.casus.content import open_casus
 from zvh.levensloop.core.team import CR, GAST, LC, NOODTOEGANG, ONTVANGEND, TOEGANGER
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
+from zvh.levensloop.handreiking.werkversie import maak
 from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.knelpunt.afronden import besluit, sluit_af
 from zvh.levensloop.levensloopplan.akkoord import schrijf_op
@@ -357,6 +358,8 @@ class World:
                 found[state] = add_page(self.portal["handreiking"], state.replace("_", "-"), *words)
             publish(found["gepubliceerd"])
             api.content.transition(obj=found["ter_beoordeling"], transition="aanbieden")
+            found["werkversie"] = maak(found["gepubliceerd"])
+            changed(found["werkversie"], description=birds.woord("handreiking", "concept", "werkversie"))
         return found
 
 

@@ -20,7 +20,7 @@ def folder(site):
 @pytest.fixture()
 def page(folder):
     """A page in concept."""
-    return add_page(folder, "proef", "Proefpagina", "Kort", "<p>Bel het zeepaardje.</p>")
+    return add_page(folder, "proef", "Proefpagina", "Zeekoe", "<p>Bel het zeepaardje.</p>")
 
 
 def found(word):
@@ -49,7 +49,7 @@ def test_a_new_page_is_a_concept_that_nobody_owns(page):
     assert dict(page.get_local_roles()) == {}
 
 
-@pytest.mark.parametrize("word", ["Proefpagina", "Kort", "zeepaardje"])
+@pytest.mark.parametrize("word", ["Proefpagina", "Zeekoe", "zeepaardje"])
 def test_a_page_is_found_by_all_its_words(page, word):
     assert found(word) == ["proef"]
 

@@ -1,9 +1,23 @@
 """The fields of a page of the handreiking."""
 
-from plone.app.dexterity.textindexer.directives import searchable
 from plone.app.textfield import RichText
 from plone.supermodel import model
 from zope import schema
+
+from zvh.levensloop.records.datums import Datum
+
+GEEN_CLIENT = "Noem geen cliënten en verwijs niet naar casussen: iedereen die inlogt leest dit."
+
+
+def _tekst(title: str, description: str) -> RichText:
+    return RichText(
+        title=title,
+        description=description,
+        allowed_mime_types=("text/html",),
+        default_mime_type="text/html",
+        output_mime_type="text/x-html-safe",
+        required=False,
+    )
 
 
 class IHandreikingpagina(model.Schema):
@@ -16,12 +30,24 @@ class IHandreikingpagina(model.Schema):
         required=False,
         missing_value="",
     )
-    text = RichText(
-        title="Tekst",
-        description="Noem geen cliënten en verwijs niet naar casussen: iedereen die inlogt leest dit.",
-        allowed_mime_types=("text/html",),
-        default_mime_type="text/html",
-        output_mime_type="text/x-html-safe",
+    text = _tekst("Tekst", f"Gebruik koppen: lezers kunnen bij elke kop een opmerking geven. {GEEN_CLIENT}")
+    regionaal = _tekst("In onze regio", f"Wat jouw huis toevoegt; het staat in een eigen blok. {GEEN_CLIENT}")
+    contact = schema.TextLine(
+        title="Contact",
+        description="Bij wie kan een lezer terecht met een vraag? Noem een rol of een afdeling.",
+        required=False,
+        missing_value="",
+        default="",
+    )
+    opnieuw_bekijken = Datum(
+        title="Opnieuw bekijken voor",
+        description="Vanaf een maand voor deze dag staat de pagina in de werkvoorraad van de redactie.",
         required=False,
     )
-    searchable("title", "description", "text")
+    bron = schema.Text(
+        title="Waar het op steunt",
+        description="Noem de bronnen in woorden. Ze staan onder de tekst.",
+        required=False,
+        missing_value="",
+        default="",
+    )

@@ -42,4 +42,17 @@ STAPPEN = {
         ),
     )
 }
+# What is no transition: a working copy goes, one way or the other.
+OVERNEMEN = Stap(
+    "overnemen",
+    "Overnemen en publiceren",
+    "De gepubliceerde pagina krijgt deze tekst. De vorige tekst blijft als versie bewaard.",
+    "De nieuwe tekst is gepubliceerd. Iedereen die inlogt leest hem nu.",
+)
+WEGGOOIEN = Stap(
+    "weggooien",
+    "Werkversie weggooien",
+    "De gepubliceerde pagina blijft zoals zij is.",
+    "De werkversie is weg. De gepubliceerde pagina bleef zoals zij was.",
+)
 STANDEN = {"concept": "Concept", "ter_beoordeling": "Ter beoordeling", "gepubliceerd": "Gepubliceerd"}

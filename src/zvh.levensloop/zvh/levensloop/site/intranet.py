@@ -6,8 +6,8 @@ from plone.portlets.interfaces import IPortletAssignmentMapping, IPortletManager
 from zope.component import getMultiAdapter, getUtility
 
 from zvh.levensloop.core.approach.huisrollen import HUISROLLEN
-from zvh.levensloop.handreiking.content import ROLE, add_page, publish
-from zvh.levensloop.site.handreiking import SUMMARY, TEXT, TITLE
+from zvh.levensloop.handreiking.aanleveren import lever_aan
+from zvh.levensloop.handreiking.content import ROLE
 
 GROUPS = {huisrol.groep: (huisrol.titel, huisrol.rol) for huisrol in HUISROLLEN}
 
@@ -31,7 +31,8 @@ def setup(tool: object) -> None:
             folder = createContentInContainer(site, portal_type, checkConstraints=False, id=name, title=title)
             folder.__ac_local_roles_block__ = portal_type == "Casussen"
     site["formulieren"].setLayout("formulieren")
-    _handreiking(site["handreiking"])
+    with api.env.adopt_roles([ROLE]):
+        lever_aan(site["handreiking"])
     site.setLayout("werkvoorraad")
     _no_portlets(site)
 
@@ -41,13 +42,6 @@ def make_groups() -> None:
     for name, (title, role) in GROUPS.items():
         if api.group.get(name) is None:
             api.group.create(groupname=name, title=title, roles=[role])
-
-
-def _handreiking(folder: object) -> None:
-    if "over" in folder:
-        return
-    with api.env.adopt_roles([ROLE]):
-        publish(add_page(folder, "over", TITLE, SUMMARY, TEXT))
 
 
 def _no_portlets(site: object) -> None:

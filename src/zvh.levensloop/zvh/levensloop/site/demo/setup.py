@@ -11,18 +11,17 @@ from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import actions, add_action, report
 from zvh.levensloop.actiepunt.rappel import mag_rappelleren, rappelleer
-from zvh.levensloop.handreiking.content import add_page, publish
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo import akkoord, einde, labels, plans, toestemming, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
-from zvh.levensloop.site.demo.handreiking import PAGES
+from zvh.levensloop.site.demo.handreiking import make_pages
 from zvh.levensloop.site.demo.knelpunten import make_knelpunten
 from zvh.levensloop.site.demo.meldingen import fill_meldingen
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
 from zvh.levensloop.site.demo.overleg import make_overleggen
-from zvh.levensloop.site.demo.people import PR, REDACTIE, make_users, place_people
+from zvh.levensloop.site.demo.people import PR, make_users, place_people
 from zvh.levensloop.site.demo.signalen import make_signalen
 from zvh.levensloop.site.demo.teams import fill_teams
 from zvh.levensloop.site.demo.values import resolved
@@ -57,15 +56,6 @@ def setup(tool: object) -> None:
         make_knelpunten(cases, today)
         _rappel(cases, today)
         einde.end(cases, today)
-
-
-def make_pages(folder: object) -> None:
-    """Write the pages of the handreiking, as somebody of the redactie."""
-    with api.env.adopt_user(username=REDACTIE.login):
-        for page in PAGES:
-            made = add_page(folder, page.name, page.title, page.description, page.html)
-            if page.published:
-                publish(made)
 
 
 def make_organisations(folder: object, today: dt.date) -> dict[str, str]:
