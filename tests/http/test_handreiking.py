@@ -89,8 +89,8 @@ def test_others_find_no_trace_of_a_concept(as_person, pages, login):
         person.page("handreiking"),
         person.page("handreiking/gepubliceerd"),
         person.get(f"@search?SearchableText={CANARY}&metadata_fields=_all"),
-        person.get("handreiking?fullobjects=1&b_size=99"),
-        person.get("@search?portal_type=Handreikingpagina&fullobjects=1"),
+        person.get("handreiking?b_size=99"),
+        person.get(f"@search?portal_type=Handreikingpagina&SearchableText={CANARY}&fullobjects=1"),
     ]
 
     assert {answer.status_code for answer in asked} <= {302, 401, 403, 404}
@@ -314,3 +314,18 @@ def test_the_redactie_finds_nothing_of_casussen_to_link_to(as_person, live, page
     answers.append(rita.get("handreiking/concept/@vocabularies/zvh.levensloop.organisaties"))
 
     assert [a.url for a in answers if casus.getId() in a.text.lower() or NAAM in a.text or "Proefdam" in a.text] == []
+
+
+def test_the_page_of_its_step_stands_beside_the_work(as_person, live):
+    casus = a_ready_casus()
+    plan = an_adopted_plan(casus)
+    petra, rita = as_person("petra"), as_person("rita")
+    places = {f"casussen/{casus.getId()}": "herhaald-agenderen", f"casussen/{casus.getId()}/{plan.getId()}": "levensloopplan"}
+
+    shown = {place: petra.page(place).text for place in places}
+    for name in places.values():
+        rita.post_page(f"handreiking/{name}/zet", stap="intrekken")
+    gone = {place: petra.page(place).text for place in places}
+
+    assert [place for place, name in places.items() if f'/handreiking/{name}"' not in shown[place]] == []
+    assert [place for place in places if "hr-ernaast" in gone[place]] == []

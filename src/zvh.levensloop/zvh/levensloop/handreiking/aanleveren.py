@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from importlib.resources import files
 
+import transaction
 from dateutil.relativedelta import relativedelta
 from markdown import markdown
+from Products.CMFCore.indexing import processQueue
 
 from zvh.levensloop.core.handreiking import GROEPEN, front
 from zvh.levensloop.handreiking.content import Handreiking, add_page, publish
@@ -37,6 +39,9 @@ def lever_aan(folder: Handreiking) -> None:
         if one.id not in folder:
             more = {"contact": one.contact, "bron": one.bron, "opnieuw_bekijken": voor}
             publish(add_page(folder, one.id, one.titel, one.samenvatting, one.html, **more))
+    # Index and write now: a commit of more objects than the cache holds loses sight of the site that is being made.
+    processQueue()
+    transaction.savepoint(optimistic=True)
 
 
 def _read(name: str) -> Aangeleverd:
