@@ -320,7 +320,10 @@ def test_the_page_of_its_step_stands_beside_the_work(as_person, live):
     casus = a_ready_casus()
     plan = an_adopted_plan(casus)
     petra, rita = as_person("petra"), as_person("rita")
-    places = {f"casussen/{casus.getId()}": "herhaald-agenderen", f"casussen/{casus.getId()}/{plan.getId()}": "levensloopplan"}
+    places = {
+        f"casussen/{casus.getId()}": "herhaald-agenderen",
+        f"casussen/{casus.getId()}/{plan.getId()}": "levensloopplan",
+    }
 
     shown = {place: petra.page(place).text for place in places}
     for name in places.values():
