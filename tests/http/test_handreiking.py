@@ -1,5 +1,7 @@
 """Who reads, writes, orders and publishes pages of the handreiking, asked from outside."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from plone import api
 from tests.builders import NAAM, a_ready_casus, an_adopted_plan
@@ -239,17 +241,37 @@ SENT = [
 ]
 
 
-@pytest.mark.parametrize(("login", "service", "sent"), SENT)
-def test_what_makes_no_sense_is_refused(as_person, pages, login, service, sent):
-    answer = as_person(login).post(f"handreiking/gepubliceerd/@{service}", json=sent)
+def test_what_makes_no_sense_is_refused(as_person, pages):
+    answers = [as_person(login).post(f"handreiking/gepubliceerd/@{name}", json=sent) for login, name, sent in SENT]
 
-    assert answer.status_code == 400
-    assert answer.json()["message"]
+    assert {answer.status_code for answer in answers} == {400}
+    assert all(answer.json()["message"] for answer in answers)
 
 
-@pytest.mark.parametrize("way", ["versies?van=x&tot=-1", "versies?van=99999999&tot=2", "versies"])
-def test_versions_that_are_not_there_are_no_error(as_person, pages, way):
-    assert as_person("rita").page(f"handreiking/gepubliceerd/{way}").status_code == 200
+def test_versions_that_are_not_there_are_no_error(as_person, pages):
+    rita, ways = as_person("rita"), ("versies?van=x&tot=-1", "versies?van=99999999&tot=2", "versies")
+
+    assert {rita.page(f"handreiking/gepubliceerd/{way}").status_code for way in ways} == {200}
+
+
+def test_two_at_once_write_one_working_copy_and_each_remark_is_kept(as_person, pages):
+    people = [as_person(login) for login in ("rita", "rita", "gewoon", "mila")]
+    asked = [
+        ("@werkversie", {}),
+        ("@werkversie", {}),
+        ("@opmerkingen", {"tekst": "Een"}),
+        ("@opmerkingen", {"tekst": "Twee"}),
+    ]
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(
+            pool.map(lambda n: people[n].post(f"handreiking/gepubliceerd/{asked[n][0]}", json=asked[n][1]), range(4))
+        )
+
+    assert {answer.status_code for answer in answers} == {200}
+    assert answers[0].json() == answers[1].json()
+    found = as_person("rita").get("handreiking/gepubliceerd/@opmerkingen").json()["items"]
+    assert sorted(one["tekst"] for one in found) == ["Een", "Twee"]
 
 
 def test_the_redactie_orders_the_pages(as_person, pages):

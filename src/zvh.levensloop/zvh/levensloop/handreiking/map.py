@@ -8,10 +8,10 @@ from zvh.levensloop.core.approach.faselijn import STAPPEN
 from zvh.levensloop.core.handreiking import VAN_STAP, gegroepeerd
 from zvh.levensloop.handreiking.content import may_write
 from zvh.levensloop.handreiking.stappen import STANDEN
+from zvh.levensloop.handreiking.werkversie import WERKVERSIE
 from zvh.levensloop.records.lezen import Lezen
 
 STEPS = {"hoger": -1, "lager": 1}
-WERKVERSIE = "werkversie-"
 LETTERS = {VAN_STAP[letter]: letter for letter, _ in STAPPEN}
 
 
@@ -20,6 +20,8 @@ class Map(Lezen):
 
     def pages(self) -> list[dict[str, str]]:
         """Return id, title, summary, address and state of each page, and the letter of its step ("": of none)."""
+        brains = _brains(self.context)
+        copies = {f"{WERKVERSIE}{brain.getId}" for brain in brains}
         return [
             {
                 "id": brain.getId,
@@ -29,9 +31,9 @@ class Map(Lezen):
                 "stand": brain.review_state,
                 "stand_woord": STANDEN[brain.review_state],
                 "letter": LETTERS.get(brain.getId, ""),
-                "werkversie": brain.getId.startswith(WERKVERSIE),
+                "werkversie": brain.getId in copies,
             }
-            for brain in _brains(self.context)
+            for brain in brains
         ]
 
     def groepen(self) -> list[tuple[str, list[dict[str, str]]]]:

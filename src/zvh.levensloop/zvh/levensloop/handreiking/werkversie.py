@@ -16,6 +16,8 @@ from zope.schema import getFieldsInOrder
 
 from zvh.levensloop.handreiking.content import Handreikingpagina, IHandreikingpaginaContent, add_page
 
+WERKVERSIE = "werkversie-"  # before the id of its page
+
 
 @implementer(IObjectCopier)
 @adapter(IHandreikingpaginaContent)
@@ -30,7 +32,7 @@ class Kopie(ContentCopier):
             for name, field in getFieldsInOrder(schema)
             if name in ("contact", "opnieuw_bekijken", "bron", "regionaal")
         }
-        name = f"werkversie-{page.getId()}"
+        name = f"{WERKVERSIE}{page.getId()}"
         return add_page(container, name, page.title, page.description, page.text.raw if page.text else "", **fields)
 
 
