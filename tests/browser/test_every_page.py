@@ -84,6 +84,8 @@ class Places:
         self.in_concept = demo.made(f"{self.overleg}/@verslag")
         self.signaal = demo.found("Signaal", review_state="gemeld")[0]
         self.beantwoord = demo.found("Signaal", review_state="beantwoord")[0]
+        self.schaling = demo.found("Schaling", review_state="gestart")[0]
+        self.beeindigde_schaling = demo.found("Schaling", review_state="beeindigd")[0]
         self.knelpunt, self.geagendeerd = (demo.found("Knelpunt", review_state=s)[0] for s in ("open", "geagendeerd"))
         self.toestemming = demo.found("Toestemming", review_state="vastgelegd")[0]
         self.aangeboden = _aangeboden(demo)
@@ -144,6 +146,10 @@ class Places:
             "signaal van wim": self.beantwoord,
             "tabblad signalen": f"{self.beantwoord.rpartition('/')[0]}/dossier/signalen",
             "tabblad zonder signalen": f"{self.aangeboden.rpartition('/')[0]}/dossier/signalen",
+            "scenario starten": f"{self.beeindigde_schaling.rpartition('/')[0]}/scenario-starten",
+            "op-/afschaling": self.schaling,
+            "beëindigde op-/afschaling": self.beeindigde_schaling,
+            "tabblad op- en afschaling": f"{self.beeindigde_schaling.rpartition('/')[0]}/dossier/schalingen",
             "knelpunten": f"{self.demo.address}/knelpunten",
             "knelpunt": self.knelpunt,
             "knelpunt wegen": f"{self.knelpunt}/edit",
@@ -277,6 +283,10 @@ PAGES = [
     "signaal van wim",
     "tabblad signalen",
     "tabblad zonder signalen",
+    "scenario starten",
+    "op-/afschaling",
+    "beëindigde op-/afschaling",
+    "tabblad op- en afschaling",
     "knelpunten",
     "knelpunt",
     "knelpunt wegen",
@@ -360,6 +370,7 @@ WITHOUT_ACTION = {
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
     *("inbreng", "tabblad overleggen", "signaal van wim", "tabblad zonder signalen"),
     *("knelpunt van wim", "tabblad knelpunten", "waarneming"),
+    *("beëindigde op-/afschaling", "tabblad op- en afschaling"),
     *("beëindiging", "beëindigde casus"),
     "rollen van het huis",
     *("handreikingpagina", "versies van rita"),

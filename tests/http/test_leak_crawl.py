@@ -77,7 +77,13 @@ def test_the_crawl_knows_what_plone_offers(world):
 def closed(world: World, login: str) -> list[str]:
     """Return the addresses of a casus that somebody must not see, and of what is in it."""
     made = world.dossiers["vreemd"]
-    there = (*made.plans.values(), made.actions["open"], signalen(made.casus)[0], made.casus["knelpunt-2"])
+    there = (
+        *made.plans.values(),
+        made.actions["open"],
+        signalen(made.casus)[0],
+        made.casus["knelpunt-2"],
+        made.casus["schaling-2"],
+    )
     return [made.path, *(path(one) for one in there)]
 
 

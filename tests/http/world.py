@@ -29,6 +29,7 @@ from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.overleg.vragen import CRISIS, vraag_overleg
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
+from zvh.levensloop.schaling.beeindigen import beeindig
 from zvh.levensloop.signaal.content import beantwoord
 from zvh.levensloop.teams.team import Lidmaatschap, end, join
 
@@ -162,6 +163,8 @@ class World:
         self.overlegvraag(made)
         self._signalen(made)
         self._knelpunten(made)
+        beeindig(self.schaling(made), {"afloop": made.canaries.woord("Schaling", "afloop", "plan")}, {})
+        self.schaling(made)
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
@@ -186,6 +189,12 @@ class World:
         return createContentInContainer(
             made.casus, "Signaal", checkConstraints=False, plan=plan, signalering=1, **values
         )
+
+    def schaling(self, made: Dossier) -> object:
+        """Start a scenario with a canary in every field; its row of the plan names nobody who works here."""
+        values = made.canaries.values("Schaling", made.casus) | {"leesbaar_voor": None, "richting": "opschalen"}
+        plan = made.plans["vastgesteld"].getId()
+        return createContentInContainer(made.casus, "Schaling", checkConstraints=False, plan=plan, rij=1, **values)
 
     def _knelpunten(self, made: Dossier) -> None:
         """Raise one that is closed by now, with all that was said of it, and one that is still open."""

@@ -14,10 +14,11 @@ from zvh.levensloop.actiepunt.eigen import controleer
 from zvh.levensloop.actiepunt.volgorde import numbers, place
 from zvh.levensloop.core.actiepunt import Actiepunt as Facts
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
-from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent, IMaakActie, IVanOrganisatie
+from zvh.levensloop.records.interfaces import IActieafloop, IActiepunten, ICasusContent, IMaakActie, IVanOrganisatie
 from zvh.levensloop.records.velden import term_title
 
 STATUS = {"open": "open", "gereed": "gereed", "niet_gedaan": "niet gedaan"}
+MELDEN = "Levensloop: Actiepunt melden"
 EVENTS = {**STATUS, "open": "weer geopend"}
 REDENEN = {  # process.md §1
     "omstandigheid": "door omstandigheden",
@@ -148,3 +149,31 @@ class Actiepunten:
     def open(self) -> tuple[Facts, ...]:
         """Return the open ones as facts, the earliest date on top."""
         return tuple(facts(action(self.casus, number)) for number in numbers(self.casus, False))
+
+    def genummerd(self, nummers: tuple[int, ...]) -> dict[int, Facts]:
+        """Return those with these numbers as facts, by number."""
+        found = {nummer: self.casus.get(f"actiepunt-{nummer}") for nummer in nummers}
+        return {nummer: facts(one) for nummer, one in found.items() if one is not None}
+
+
+@implementer(IActieafloop)
+@adapter(ICasusContent)
+class Actieafloop:
+    """Reports on the actions of one casus."""
+
+    def __init__(self, casus: object):
+        self.casus = casus
+
+    def open(self, nummers: tuple[int, ...]) -> dict[int, Facts]:
+        """Return by number those that are open and on which whoever acts may report."""
+        found = {nummer: self.casus.get(f"actiepunt-{nummer}") for nummer in nummers}
+        return {
+            nummer: facts(one)
+            for nummer, one in found.items()
+            if one is not None and state(one) == "open" and api.user.has_permission(MELDEN, obj=one)
+        }
+
+    def meld(self, nummer: int, uitkomst: str) -> None:
+        """Report one as gereed, or as vervallen: not done, because it is not needed any more."""
+        outcome = "gereed" if uitkomst == "gereed" else "niet_gedaan"
+        report(action(self.casus, nummer), outcome, "" if outcome == "gereed" else uitkomst)

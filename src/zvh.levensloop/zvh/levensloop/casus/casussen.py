@@ -12,7 +12,7 @@ from zvh.levensloop.casus import register
 from zvh.levensloop.casus.register import Regel
 from zvh.levensloop.core.approach.fasen import FASEN, fase
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import IMijnCasussen
+from zvh.levensloop.records.interfaces import ILopendeSchalingen, IMijnCasussen
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 
@@ -45,6 +45,7 @@ class Rij:
     fase: str
     gepland: bool | None
     overleg: dt.date | None
+    schaling: str = ""  # in which directions scenarios run, in words
 
 
 class Casussen(Lezen):
@@ -73,11 +74,24 @@ class Casussen(Lezen):
 
     def _rows(self) -> list[Rij]:
         base = self.context.absolute_url()
+        running = self._lopend()
         return [
-            _rij(f"{base}/{line.kenmerk.lower()}", line, read)
+            _rij(f"{base}/{line.kenmerk.lower()}", line, read, running.get(line.kenmerk, ""))
             for line, read in self._lines()
             if not self.zoek or register.matches(line, self.zoek, "identiteit" in read)
         ]
+
+    def _lopend(self) -> dict[str, str]:
+        """Return in which directions scenarios run, in words by case number; nothing for who is not of the house."""
+        if not api.user.has_permission("Levensloop: Werken met casussen", obj=self.context):
+            return {}
+        lines, found = register.lines(), getUtility(ILopendeSchalingen)()
+        words = {"opschalen": "opgeschaald", "afschalen": "afgeschaald"}
+        return {
+            lines[uid].kenmerk: ", ".join(words.get(one, one) for one in sorted(directions, reverse=True))
+            for uid, directions in found.items()
+            if uid in lines
+        }
 
     def _lines(self) -> list[tuple[Regel, frozenset[str]]]:
         """Return each casus that this person may open, with the categories that he reads of it."""
@@ -133,11 +147,11 @@ class Casussen(Lezen):
         return f"{self.context.absolute_url()}?{urlencode({k: v for k, v in choices.items() if v})}"
 
 
-def _rij(url: str, line: Regel, read: frozenset[str]) -> Rij:
+def _rij(url: str, line: Regel, read: frozenset[str], schaling: str = "") -> Rij:
     naam, gemeente = (line.naam, line.gemeente) if "identiteit" in read else (None, None)
     asks = "plan" in read and fase(line.fase).soort != "gesloten"
     gepland, overleg = (line.overleg is not None, line.overleg) if asks else (None, None)
-    return Rij(url, line.kenmerk, naam, gemeente, line.fase, gepland, overleg)
+    return Rij(url, line.kenmerk, naam, gemeente, line.fase, gepland, overleg, schaling)
 
 
 def _order(row: Rij, op: str) -> tuple[object, ...]:

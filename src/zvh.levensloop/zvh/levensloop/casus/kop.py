@@ -64,6 +64,11 @@ class Kop(Lezen):
         may = api.user.has_permission("Levensloop: Signaal melden", obj=self.context)
         return bool(may) and self.fase().soort != "gesloten" and self.leest("veiligheid")
 
+    def mag_starten(self) -> bool:
+        """Tell whether this person may start a scenario here, and there is a phase to do it in."""
+        may = api.user.has_permission("Levensloop: Scenario starten", obj=self.context)
+        return bool(may) and self.fase().token in ("in_uitvoering", "overdracht") and self.leest("plan")
+
     def tabs(self) -> list[Tab]:
         """Return the tabs of this person, in order; none when there is only the overview."""
         base, here = self.context.absolute_url(), hier(self)

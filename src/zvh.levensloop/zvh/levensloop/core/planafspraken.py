@@ -16,7 +16,10 @@ class Signalering:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario of the plan (R20): the number of its row, and what to know when it comes near."""
+    """A scenario of the plan (R20): the number of its row, and what to know when it comes near.
+
+    `leesbaar_voor`: the narrower category (token) of its row, "" for none.
+    """
 
     nummer: int
     naam: str
@@ -25,6 +28,9 @@ class Scenario:
     bepaalt: str
     wie_doet_wat: str
     bereikbaar: str
+    richting_token: str = ""
+    signaleert: str = ""
+    leesbaar_voor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

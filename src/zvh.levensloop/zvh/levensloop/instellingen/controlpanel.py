@@ -50,6 +50,16 @@ class ITermijnen(Interface):
         description="Zo lang krijgt een partner na het vaststellen van een plan.",
         min=1,
     )
+    opschalen_werkdagen = schema.Int(
+        title="Werkdagen voor de acties van een scenario dat opschaalt",
+        description="Zo lang krijgt een organisatie voor haar acties als het scenario start.",
+        min=0,
+    )
+    afschalen_werkdagen = schema.Int(
+        title="Werkdagen voor de acties van een scenario dat afschaalt",
+        description="Zo lang krijgt een organisatie voor haar acties als het scenario start.",
+        min=0,
+    )
     reactie_werkdagen = schema.Int(
         title="Werkdagen om op een verslag te reageren",
         description="Daarna stelt ook een informatiecoördinator het verslag vast.",

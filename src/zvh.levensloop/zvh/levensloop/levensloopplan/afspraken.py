@@ -56,4 +56,5 @@ def _sign(plan: object, number: int, row: dict[str, object]) -> Signalering:
 def _scenario(plan: object, number: int, row: dict[str, object]) -> Scenario:
     names = ("naam", "richting", "aanleiding", "bepaalt", "wie_doet_wat", "bereikbaar")
     naam, richting, *rest = (str(row.get(name) or "") for name in names)
-    return Scenario(number, naam, term_title(plan, "richtingen", richting), *rest)
+    more = {name: str(row.get(name) or "") for name in ("signaleert", "leesbaar_voor")}
+    return Scenario(number, naam, term_title(plan, "richtingen", richting), *rest, richting_token=richting, **more)

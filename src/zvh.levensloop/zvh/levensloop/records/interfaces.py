@@ -1,6 +1,6 @@
 """What a record is, and what its room must give."""
 
-from zope.interface import Attribute, Interface
+from zope.interface import Attribute, Interface, implementer
 
 
 class IBesloten(Interface):
@@ -227,6 +227,60 @@ class ISignalen(Interface):
         """
 
 
+class ISchalingen(Interface):
+    """The scenarios of a casus that started; the room of the op-/afschaling registers it."""
+
+    def __call__() -> tuple[object, ...]:
+        """Return core.schaling.Schaling for each that whoever asks sees, those that run first."""
+
+    def start_adres(nummer: int, plan: str, signaal: str) -> str:
+        """Return where whoever asks starts a scenario of a version of the plan (id) after a signaal (id), or ""."""
+
+
+class ILopendeSchalingen(Interface):
+    """A utility that knows in which casussen scenarios run; the room of the op-/afschaling registers it.
+
+    Asks no rights: whoever shows it first asks who reads it.
+    """
+
+    def __call__() -> object:
+        """Return the directions (tokens) by UID of each casus in which a scenario runs; wakes none."""
+
+
+class IScenarioGestart(Interface):
+    """Says that a scenario started, once its actions are there; rooms that tell others subscribe to it."""
+
+    schaling = Attribute("The op-/afschaling; its casus is around it.")
+
+
+@implementer(IScenarioGestart)
+class ScenarioGestart:
+    """A scenario started."""
+
+    def __init__(self, schaling: object):
+        self.schaling = schaling
+
+
+class IVraagOverleg(Interface):
+    """Asks the house for an overleg of a casus; the room of the overleg registers it."""
+
+    def mag(soort: str) -> bool:
+        """Tell whether whoever acts may ask for this kind now."""
+
+    def __call__(soort: str, reden: str) -> bool:
+        """Ask for it; BadRequest says what is wrong. False: the same was asked already."""
+
+
+class IActieafloop(Interface):
+    """Reports how actions of a casus ended; the room of the actions registers it."""
+
+    def open(nummers: object) -> object:
+        """Return core.actiepunt.Actiepunt by number, of those that are open and on which whoever acts may report."""
+
+    def meld(nummer: int, uitkomst: str) -> None:
+        """Report one as *gereed*, or *vervallen*: not needed any more. BadRequest says why not."""
+
+
 class IActiepunten(Interface):
     """The actions of a casus; the room of the actions registers it."""
 
@@ -235,6 +289,9 @@ class IActiepunten(Interface):
 
     def open() -> tuple[object, ...]:
         """Return the open ones alone; wakes no other."""
+
+    def genummerd(nummers: object) -> object:
+        """Return those with these numbers, by number; asks no rights."""
 
 
 class IGerappelleerd(Interface):

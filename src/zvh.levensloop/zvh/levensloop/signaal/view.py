@@ -17,7 +17,7 @@ from zvh.levensloop.core.planafspraken import Planafspraken, Scenario, Signaleri
 from zvh.levensloop.core.signaal import Signaal as Waarde
 from zvh.levensloop.core.team import CR, LC, Teamlid
 from zvh.levensloop.records.geheel import geheel
-from zvh.levensloop.records.interfaces import ILezers, IPlanafspraken, ITeamleden
+from zvh.levensloop.records.interfaces import ILezers, IPlanafspraken, ISchalingen, ITeamleden, IVraagOverleg
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.vaststellen import naar
@@ -152,6 +152,17 @@ class Pagina(Regels):
     def scenario(self) -> Scenario | None:
         """Return the scenario that it touches."""
         return self.afspraken.scenario(self.context.scenario) if self.afspraken else None
+
+    def starten(self) -> str:
+        """Return where this person starts the scenario that it touches; "" when he can't."""
+        schalingen = ISchalingen(self.context.__parent__, None) if self.context.scenario else None
+        one = (self.context.scenario, self.context.plan, self.context.getId())
+        return schalingen.start_adres(*one) if schalingen is not None else ""
+
+    def mag_crisis(self) -> bool:
+        """Tell whether this person may ask for a crisisoverleg now."""
+        vraag = IVraagOverleg(self.context.__parent__, None)
+        return vraag is not None and self.waarde.open and bool(vraag.mag("crisis"))
 
     def planadres(self) -> str:
         """Return where that version of the plan is read."""

@@ -30,6 +30,7 @@ HANDELINGEN = {
     "Levensloop: Overleg vragen": "een overleg vragen",
     "Levensloop: Crisisoverleg vragen": "een crisisoverleg vragen",
     "Levensloop: Signaal melden": "een signaal melden",
+    "Levensloop: Elk scenario starten": "een scenario starten en beëindigen",
     "Levensloop: Signaal beantwoorden": "een signaal beantwoorden",
     "Levensloop: Inbreng vragen": "inbreng vragen",
     "Levensloop: Actiepunt toevoegen": "actiepunten toevoegen",

@@ -18,6 +18,8 @@ class Termijnen:
     nazorg_maanden: int = 3  # the coordinator reads this long after closing (process.md §2)
     akkoord_dagen: int = 7  # a partner corrects what was written down of him this long (process.md §2)
     label_werkdagen: int = 5  # a partner sets a label within (a choice)
+    opschalen_werkdagen: int = 1  # the actions of a scenario that scales up are done within (a choice)
+    afschalen_werkdagen: int = 5  # and of one that scales down (a choice)
     reactie_werkdagen: int = 5  # the team reacts to minutes this long (rights.md)
     noodtoegang_uren: int = 4  # R36, rights.md
     organisatie_maanden: int = 12  # an organisation says again that its page still holds (process.md §4)

@@ -22,6 +22,7 @@ from zvh.levensloop.site.demo.meldingen import fill_meldingen
 from zvh.levensloop.site.demo.organisations import ORGANISATIONS
 from zvh.levensloop.site.demo.overleg import make_overleggen
 from zvh.levensloop.site.demo.people import PR, make_users, place_people
+from zvh.levensloop.site.demo.schaling import make_schalingen
 from zvh.levensloop.site.demo.signalen import make_signalen
 from zvh.levensloop.site.demo.teams import fill_teams
 from zvh.levensloop.site.demo.values import resolved
@@ -53,6 +54,7 @@ def setup(tool: object) -> None:
         akkoord.answer(cases, today)
         akkoord.send(cases)
         make_signalen(cases, today)
+        make_schalingen(cases, today)
         make_knelpunten(cases, today)
         _rappel(cases, today)
         einde.end(cases, today)
