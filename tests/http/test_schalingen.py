@@ -62,6 +62,7 @@ def test_a_scenario_starts_and_ends_on_the_pages_of_a_telephone(casus, as_person
     assert "opgeschaald" in listed
     assert "Scenario gestart: opschalen" in todo
     assert "Zqrust." in petra.page(f"{path(casus)}/dossier/schalingen").text
+    assert "Zqrust." in petra.page(path(overleg)).text
     assert "Scenario loopt:" not in petra.page(path(casus)).text
 
 

@@ -11,6 +11,7 @@ from zope.component import getUtility
 
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.core.approach.faselijn import uitkomst_in_woorden
+from zvh.levensloop.core.schaling import Schaling
 from zvh.levensloop.core.signaal import Signaal
 from zvh.levensloop.overleg import genodigden as lijst
 from zvh.levensloop.overleg.content import Overleg, geweest, maak_verslag, overleggen, verslag
@@ -19,7 +20,7 @@ from zvh.levensloop.overleg.sluiten import let_op
 from zvh.levensloop.overleg.vragen import Overlegvraag, vragen, ziet_vragen
 from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
-from zvh.levensloop.records.interfaces import IActiepunten, IGids, ISignalen
+from zvh.levensloop.records.interfaces import IActiepunten, IGids, ISchalingen, ISignalen
 from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
@@ -125,9 +126,20 @@ class Pagina(Lezen):
         """Return the signalen for the table: what waits, what came since the last overleg; none once it was held."""
         if self.staat != "gepland":
             return ()
+        return ISignalen(self.context.__parent__).voor_overleg(self._vorige())
+
+    def schalingen(self) -> tuple[Schaling, ...]:
+        """Return the scenarios that ended since the last overleg and come to the table; none once it was held."""
+        if self.staat != "gepland":
+            return ()
+        since = self._vorige()
+        ended = (one for one in ISchalingen(self.context.__parent__)() if one.tot is not None and one.naar_overleg)
+        return tuple(one for one in ended if since is None or one.tot >= since)
+
+    def _vorige(self) -> dt.date | None:
+        """Return the day of the last overleg that was held."""
         casus = self.context.__parent__
-        held = [one.datum for one in overleggen(casus) if api.content.get_state(one) == "gehouden"]
-        return ISignalen(casus).voor_overleg(max(held, default=None))
+        return max((one.datum for one in overleggen(casus) if api.content.get_state(one) == "gehouden"), default=None)
 
     def let_op(self) -> list[str]:
         """Return what to know before closing."""
