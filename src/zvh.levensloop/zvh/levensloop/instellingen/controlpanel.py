@@ -132,6 +132,10 @@ class IBerichten(Interface):
     )
 
 
+# Of these a house may fill in nothing.
+OPEN = ("adres", "meldingen_mail")
+
+
 class IToegangstermijnen(Interface):
     """How long people have access (core.approach.deadlines.Termijnen); only who gives access sets it."""
 
@@ -207,8 +211,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         deadlines = {name: getattr(now.termijnen, name) for name in (*ITermijnen, *IToegangstermijnen)}
         criteria = "\n".join(now.regionale_criteria.vragen)
         rest = {"regionale_criteria": criteria or None, labels.NAME: labels.rijen()}
-        rest |= {name: getattr(now, name) or None for name in ("adres", "meldingen_mail")}
-        rest["dagbericht_uur"] = now.dagbericht_uur
+        rest |= {name: getattr(now, name) for name in IBerichten}
         return {"huis": now.huis, **rest, **deadlines, **terms, **lezers.now()}
 
     def stored(self, name: str) -> object:
@@ -252,6 +255,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
                 _refuse_wrong(name, now[key], data[key])
         if labels.NAME in data:
             _keep_labels(data.pop(labels.NAME) or [])
+        data.update({name: data[name] or "" for name in OPEN if name in data})
         if "regionale_criteria" in data:
             lines = (data.pop("regionale_criteria") or "").splitlines()
             instellingen().keep_criteria(tuple(line.strip() for line in lines if line.strip()))
