@@ -26,6 +26,7 @@ from zvh.levensloop.records.klok import now, today
 KEY = "zvh.levensloop.uitnodigingen"
 GEPLAND, GEHOUDEN, CRISIS = "gepland", "gehouden", "crisis"
 VERZOEK = "REQUEST"
+GEEN_UUR = dt.timedelta(-1)
 NIEUW = "Je bent uitgenodigd voor een overleg op {}. De afspraak zit bij deze mail; wat er besproken wordt, staat hier:"
 ANDERS = "Het overleg waarvoor je bent uitgenodigd is gewijzigd. Het is nu op {}. Meer staat hier:"
 AF = "Het overleg van {} gaat voor jou niet door. De mail haalt de afspraak uit je agenda."
@@ -122,15 +123,19 @@ def _afspraak(key: str, slots: list[object]) -> Afspraak:
         sleutel=key,
         kenmerken=tuple(one.__parent__.kenmerk for one in order),
         dag=first.datum,
-        begin=first.begin or "",
-        einde=last.einde or "",
+        begin="" if _uur(first.begin) == GEEN_UUR else first.begin,
+        einde="" if _uur(last.einde) == GEEN_UUR else last.einde,
         plaats=first.plaats or "",
         url=link(pad),
     )
 
 
 def _uur(typed: str | None) -> dt.timedelta:
-    return sinds_middernacht(typed) if typed else dt.timedelta(-1)
+    """Return an hour since midnight; before all others what is no hour, such as code may have kept."""
+    try:
+        return sinds_middernacht(typed or "")
+    except ValueError:
+        return GEEN_UUR
 
 
 def _zelfde(had: Afspraak | None, one: Afspraak) -> bool:
