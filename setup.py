@@ -46,8 +46,10 @@ setup(
     install_requires=[
         "Plone>=6.2,<6.3",
         "SQLAlchemy>=2,<3",
+        "apscheduler>=3.11,<4",
         "collective.easyform",
         "holidays",
+        "icalendar",
         "markdown",
         "openpyxl",
         "plone.app.dexterity",

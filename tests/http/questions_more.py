@@ -252,6 +252,8 @@ BLADZIJDEN = {
     "De instellingen van het huis openen": "@@levensloop-instellingen",
     "Zien tot welke casussen je zelf toegang hebt": "@@mijn-toegang",
     "Je eigen gegevens openen": "@@mijn-gegevens",
+    "Je eigen agenda openen": "@@mijn-agenda",
+    "Zien welke mail nog weg moet": "@@uitgaande-mail",
     "Genomen noodtoegang beoordelen": "@@noodtoegangen",
     "De lijst met mensen openen": "@@mensen",
     "Het gebruikersbeheer van Plone openen": "@@usergroup-userprefs",

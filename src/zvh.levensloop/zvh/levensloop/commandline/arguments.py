@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NoReturn
 
-from zvh.levensloop.commandline import documenten, logboek, voorbeeld
+from zvh.levensloop.commandline import dagwerk, documenten, logboek, voorbeeld
 from zvh.levensloop.commandline.usage import UsageError
 
 __all__ = ["UsageError", "arguments"]
@@ -25,6 +25,11 @@ Gebruik: levensloop OPDRACHT
 
   levensloop logboek --controle [--data MAP | --url URL]
       Controleer of geen regel van het logboek is gewijzigd of weggehaald.
+
+  levensloop dagwerk [--data MAP] [--url URL]
+      Laat de site die draait het werk van vandaag nu doen, en mail die wacht versturen. Vaker op een dag kan: wat
+      gedaan is, gebeurt niet nog eens. MAP is de map van die site (anders var), URL haar adres (anders
+      http://localhost:8080/zvh).
 
   levensloop --help
       Toon deze uitleg.
@@ -52,6 +57,10 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     example.add_argument("-o", dest="path", required=True)
     example.add_argument("--regels", dest="rows")
     example.set_defaults(run=voorbeeld.run)
+    daily = commands.add_parser("dagwerk", allow_abbrev=False)
+    daily.add_argument("--data", default="var")
+    daily.add_argument("--url", default="http://localhost:8080/zvh")
+    daily.set_defaults(run=dagwerk.run)
     add_logboek(commands.add_parser("logboek", allow_abbrev=False))
     return parser.parse_args(argv)
 

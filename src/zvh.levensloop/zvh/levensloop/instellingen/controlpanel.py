@@ -1,5 +1,7 @@
 """The control panel of a house: its names, its deadlines, the terms of its vocabularies."""
 
+import re
+
 from plone import api
 from plone.i18n.normalizer.interfaces import IIDNormalizer
 from plone.z3cform.fieldsets.group import GroupFactory
@@ -18,6 +20,28 @@ from zvh.levensloop.instellingen.termen import PREFIX, tokens_in
 from zvh.levensloop.records import form
 from zvh.levensloop.records.interfaces import IInCasus
 from zvh.levensloop.rows.field import HIDDEN, Rows
+
+
+class GeenMailadres(schema.ValidationError):
+    """Dit is geen mailadres. Schrijf het als naam@organisatie.nl."""
+
+
+class GeenWebadres(schema.ValidationError):
+    """Dit is geen adres van een site. Schrijf het als https://intranet.zvh.example."""
+
+
+def mailadres(value: str) -> bool:
+    """Return True for a mail address; GeenMailadres says how to write it."""
+    if not re.fullmatch(r"[^@\s<>,;:\"]+@[^@\s<>,;:\"]+\.[^@\s<>,;:\"]+", value):
+        raise GeenMailadres(value)
+    return True
+
+
+def webadres(value: str) -> bool:
+    """Return True for the address of a site; GeenWebadres says how to write it."""
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise GeenWebadres(value)
+    return True
 
 
 class IHuis(Interface):
@@ -92,6 +116,34 @@ class ICriteria(Interface):
         "die er al zijn houden de hunne.",
         required=False,
     )
+
+
+class IBerichten(Interface):
+    """What mail the intranet sends."""
+
+    adres = schema.TextLine(
+        title="Adres van het intranet",
+        description="Zoals mensen het openen, bijvoorbeeld https://intranet.zvh.example. Het staat in elke mail.",
+        constraint=webadres,
+        required=False,
+    )
+    meldingen_mail = schema.TextLine(
+        title="Mailadres voor nieuwe meldingen",
+        description="De postbus van het huis. Leeg: geen mail bij een nieuwe melding.",
+        constraint=mailadres,
+        required=False,
+    )
+    dagbericht_uur = schema.Int(
+        title="Uur van het dagbericht",
+        description="Vanaf dit uur krijgt ieder hoogstens één bericht met wat er nieuw is. Staat het intranet dan uit, "
+        "dan gaat het zodra het weer aan is.",
+        min=0,
+        max=23,
+    )
+
+
+# Of these a house may fill in nothing.
+OPEN = ("adres", "meldingen_mail")
 
 
 class IToegangstermijnen(Interface):
@@ -169,6 +221,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         deadlines = {name: getattr(now.termijnen, name) for name in (*ITermijnen, *IToegangstermijnen)}
         criteria = "\n".join(now.regionale_criteria.vragen)
         rest = {"regionale_criteria": criteria or None, labels.NAME: labels.rijen()}
+        rest |= {name: getattr(now, name) for name in IBerichten}
         return {"huis": now.huis, **rest, **deadlines, **terms, **lezers.now()}
 
     def stored(self, name: str) -> object:
@@ -180,6 +233,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
         self.groups = (
             _group("huis", "Het huis", field.Fields(IHuis)),
             _group("termijnen", "Termijnen", field.Fields(ITermijnen)),
+            _group("berichten", "Berichten", field.Fields(IBerichten)),
             _group("criteria", "Criteria", field.Fields(ICriteria)),
             _group("termen", "Keuzelijsten", field.Fields(*term_fields())),
             *self._access(),
@@ -211,6 +265,7 @@ class InstellenForm(form.Samen, form.Form, group.GroupForm, EditForm):
                 _refuse_wrong(name, now[key], data[key])
         if labels.NAME in data:
             _keep_labels(data.pop(labels.NAME) or [])
+        data.update({name: data[name] or "" for name in OPEN if name in data})
         if "regionale_criteria" in data:
             lines = (data.pop("regionale_criteria") or "").splitlines()
             instellingen().keep_criteria(tuple(line.strip() for line in lines if line.strip()))

@@ -15,6 +15,7 @@ from zvh.levensloop.core.approach.labels import Labelbij
 from zvh.levensloop.core.approach.terms import TERMEN
 
 KEY = "zvh.levensloop.instellingen"
+DAGBERICHT_UUR = 7
 HUIS = "Zorg- en Veiligheidshuis"
 
 
@@ -45,6 +46,21 @@ class Instellingen:
     def huis(self) -> str:
         """The name of the house, as documents print it."""
         return self._kept.get("huis") or HUIS
+
+    @property
+    def adres(self) -> str:
+        """The address at which people open the intranet, without a slash at its end; "" when it was not set."""
+        return str(self._kept.get("adres") or "").rstrip("/")
+
+    @property
+    def meldingen_mail(self) -> str:
+        """The mailbox of the house that hears of each new melding; "" for none."""
+        return str(self._kept.get("meldingen_mail") or "")
+
+    @property
+    def dagbericht_uur(self) -> int:
+        """The hour from which the work of the day is done, and the one message a day goes out."""
+        return int(self._kept.get("dagbericht_uur", DAGBERICHT_UUR))
 
     @property
     def termijnen(self) -> Termijnen:

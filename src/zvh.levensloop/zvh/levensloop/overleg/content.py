@@ -204,6 +204,10 @@ class Genodigden:
         here = genodigden(self.overleg).values()
         return frozenset(one.organisatie for one in here if user_id and one.gebruiker == user_id)
 
+    def gebruikers(self) -> frozenset[str]:
+        """Return who of them has an account."""
+        return frozenset(one.gebruiker for one in genodigden(self.overleg).values() if one.gebruiker)
+
 
 @implementer(IPlanOverleg)
 @adapter(ICasusContent)

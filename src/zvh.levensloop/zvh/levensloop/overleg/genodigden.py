@@ -6,7 +6,9 @@ from persistent.mapping import PersistentMapping
 from plone import api
 from zExceptions import BadRequest
 from zope.component import getUtility
+from zope.event import notify
 
+from zvh.levensloop.records.gebeurd import GenodigdenGewijzigd
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IGids, IUitnodigen
 from zvh.levensloop.records.klok import today
@@ -55,6 +57,7 @@ def nodig_uit(overleg: object, gebruiker: str, organisatie: str, naam: str) -> G
     guest = Genodigde(**known, gast=True)
     getattr(overleg, KEY)[max(here, default=0) + 1] = guest
     append(overleg, "uitgenodigd", guest.naam)
+    notify(GenodigdenGewijzigd(overleg))
     return guest
 
 
@@ -66,6 +69,7 @@ def haal_weg(overleg: object, number: int) -> None:
         IUitnodigen(overleg.__parent__).gast_weg(overleg.UID(), gone.gebruiker, gone.naam)
     del getattr(overleg, KEY)[number]
     append(overleg, "niet meer uitgenodigd", gone.naam)
+    notify(GenodigdenGewijzigd(overleg))
 
 
 def _gepland(overleg: object) -> None:

@@ -11,10 +11,12 @@ from BTrees.OOBTree import OOBTree
 from plone import api
 from zExceptions import BadRequest
 from zope.annotation.interfaces import IAnnotations
+from zope.event import notify
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overleggen import Overlegsoort, in_fase, overlegsoort
 from zvh.levensloop.overleg.gevraagd import note
+from zvh.levensloop.records.gebeurd import OverlegGevraagd
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import ICasusContent
 from zvh.levensloop.records.klok import now
@@ -101,6 +103,7 @@ def vraag_overleg(casus: object, soort: str, reden: str) -> bool:
         casus, Overlegvraag(uuid4().hex[:12], soort, reden, wie, naam, ", ".join(namens(casus, wie).values()), moment)
     )
     append(casus, GEVRAAGD)
+    notify(OverlegGevraagd(casus, soort))
     return True
 
 

@@ -171,6 +171,9 @@ class IGenodigden(Interface):
     def organisaties_van(user_id: str) -> frozenset[str]:
         """Return for which organisations a person is invited."""
 
+    def gebruikers() -> frozenset[str]:
+        """Return who of them has an account, as user ids."""
+
 
 class IPlanOverleg(Interface):
     """Plans an overleg of a casus; the room of the overleg registers it."""
@@ -577,3 +580,66 @@ class IReacties(Interface):
 
     def aantal() -> int:
         """Return how many there are, whoever asks."""
+
+
+class IGebeurd(Interface):
+    """An event: something happened that somebody has to hear of at once."""
+
+    object = Attribute("The record or casus it happened with.")
+
+
+class IScenarioGestart(IGebeurd):
+    """A scenario of a plan was started."""
+
+
+class IOverlegGevraagd(IGebeurd):
+    """Somebody asked for an overleg of a casus (`object`)."""
+
+    soort = Attribute("Token of the kind of overleg.")
+
+
+class IGenodigdenGewijzigd(IGebeurd):
+    """Somebody else is invited to an overleg, or somebody no longer."""
+
+
+class IBerichten(Interface):
+    """Mail to people with an account; a utility of the room berichten. It goes out once the transaction is done."""
+
+    def __call__(aan: object, onderwerp: str, tekst: str, casus: str = "") -> None:
+        """Lay a message ready for each of these people (user ids). Neither names a client or tells content.
+
+        `casus`: its UID; who is no longer in its team when the message goes out, doesn't get it.
+        """
+
+
+class IMensen(Interface):
+    """Who may get mail; a utility of the room mensen. Asks no rights."""
+
+    def adres(user_id: str) -> str:
+        """Return the mail address of somebody with an account; "" for anybody else, and once his access ended."""
+
+    def actief() -> dict[str, str]:
+        """Return the mail address of everybody who may log in, by user id."""
+
+    def van_huis() -> frozenset[str]:
+        """Return the user ids of the staff of the house: procesregisseurs and informatiecoördinatoren."""
+
+    def procesregisseurs() -> frozenset[str]:
+        """Return the user ids of the procesregisseurs."""
+
+
+class IWerkvoorraad(Interface):
+    """What waits for whoever acts now; a utility of the room werkvoorraad."""
+
+    def __call__() -> list[object]:
+        """Return core.werk.Werk for each line that is his own or urgent."""
+
+
+class IDagwerk(Interface):
+    """A utility, named after its work: what a room does once a day by itself.
+
+    It is called with nobody logged in, and may be called again on the same day: what was done then stays done once.
+    """
+
+    def doe(vandaag: object) -> int:
+        """Do it for a day, and return how many things were done."""

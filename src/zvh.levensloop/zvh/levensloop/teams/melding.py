@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from plone import api
+from zope.component import getUtility
 
-from zvh.levensloop.core.approach.huisrollen import PR
 from zvh.levensloop.core.datum import datum
-from zvh.levensloop.records.bericht import send_after
+from zvh.levensloop.records.interfaces import IBerichten, IMensen
 from zvh.levensloop.records.klok import AMSTERDAM
 
 SUBJECT = "Noodtoegang tot {kenmerk}"
@@ -32,11 +31,5 @@ def meld(casus: object, naam: str, van: dt.datetime, tot: dt.datetime) -> None:
         tot=f"{end:%H:%M}",
         url=casus.absolute_url(),
     )
-    for address in _addresses():
-        send_after(address, SUBJECT.format(kenmerk=casus.kenmerk), text)
-
-
-def _addresses() -> list[str]:
-    groups = api.portal.get_tool("acl_users").source_groups
-    people = (api.user.get(userid=one) for one in groups.getGroupMembers(PR))
-    return sorted({person.getProperty("email") for person in people if person is not None} - {"", None})
+    people = getUtility(IMensen).procesregisseurs()
+    getUtility(IBerichten)(people, SUBJECT.format(kenmerk=casus.kenmerk), text, casus.UID())

@@ -1,6 +1,5 @@
 """The start page: what needs attention, most pressing first, a reason with each line."""
 
-import datetime as dt
 from urllib.parse import urlencode
 
 from plone import api
@@ -8,13 +7,12 @@ from plone.batching import Batch
 from zope.component import getUtilitiesFor, getUtility
 
 from zvh.levensloop.core.werk import VOLGORDES, Werk, gezocht, in_volgorde
-from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import IMijnCasussen, IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.werkvoorraad.casussen import Casusregel, casussen
 from zvh.levensloop.werkvoorraad.gevonden import found
-from zvh.levensloop.werkvoorraad.mijn import van_wie
+from zvh.levensloop.werkvoorraad.wacht import alles, werkt_voor_huis
 
 PER_PAGE = 50
 KOLOMMEN = {"wat": "Wat", "kenmerk": "Casus", "soort": "Soort", "dag": "Voor"}
@@ -29,7 +27,7 @@ class Werkvoorraad(Lezen):
 
     def __call__(self) -> str:
         """Gather, filter and sort once."""
-        self.van_huis = bool(api.user.has_permission("Levensloop: Werken met casussen"))
+        self.van_huis = werkt_voor_huis()
         self._read_choices()
         if self.request.method == "POST" and not self.zoek:
             return self.request.response.redirect(self.link())
@@ -54,11 +52,7 @@ class Werkvoorraad(Lezen):
         self.wie = "alle" if form.get("wie") == "alle" else ""
 
     def _lines(self) -> tuple[list[Werk], bool]:
-        if not self.van_huis:
-            me = api.user.get_current().getId()
-            return [line for _, kind in getUtilitiesFor(IWerk) for line in kind.van_partner(me)], False
-        until = today() + dt.timedelta(days=instellingen().termijnen.waarschuwing_dagen)
-        return van_wie([line for _, kind in getUtilitiesFor(IWerk) for line in kind.van_huis(until)])
+        return alles(self.van_huis)
 
     def _start(self) -> int:
         start = _text(self.request.form, "b_start")

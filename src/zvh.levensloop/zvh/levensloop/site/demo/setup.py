@@ -11,6 +11,7 @@ from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import actions, add_action, report
 from zvh.levensloop.actiepunt.rappel import mag_rappelleren, rappelleer
+from zvh.levensloop.berichten.klaarleggen import stil
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
@@ -38,6 +39,12 @@ def setup(tool: object) -> None:
             "Deze site is niet als demonstratie gemaakt. Verzonnen mensen en bekende wachtwoorden horen "
             "niet in een echte site. Maak een nieuwe site en kies daar 'Met verzonnen casussen'."
         )
+    api.portal.set_registry_record("plone.smtp_host", "")  # invented people get no mail
+    with stil():
+        _vul(site)
+
+
+def _vul(site: object) -> None:
     make_users()
     make_pages(site["handreiking"])
     with api.env.adopt_user(username=PR.login):

@@ -45,6 +45,7 @@ def environment(data: Path) -> dict[str, str]:
     return {
         "LEVENSLOOP_SLEUTEL": str(data / "sleutel"),
         "LEVENSLOOP_LOGBOEK": logboek(data),
+        "LEVENSLOOP_DAGWERK": str(data / "dagwerk"),
         # These two spare seconds at every start: compiled templates are kept, other languages stay unread.
         "CHAMELEON_CACHE": str(data / "cache"),
         "zope_i18n_allowed_languages": "nl en",

@@ -11,6 +11,7 @@ from zc.lockfile import LockError
 from Zope2.Startup.run import make_wsgi_app
 from ZPublisher.httpexceptions import HTTPExceptionHandler
 
+from zvh.levensloop.berichten import bewijs, wekker
 from zvh.levensloop.site.start import Refusal, configuration, folder, house, welcome
 
 THREADS = 8
@@ -20,12 +21,17 @@ logger = logging.getLogger(__name__)
 def serve(sockets: list[socket.socket], data: Path) -> None:
     """Serve the site of the folder on the sockets until a signal ends it; refuse when Zope does not start."""
     application = opened(data)
+    clock = None
     try:
         house.ensure(data)
+        bewijs.maak(data / bewijs.NAAM)
+        clock = wekker.begin(Zope2.DB)
         server = waitress.create_server(application, sockets=sockets, threads=THREADS)
         print(welcome.text(sockets[0].getsockname()[1], data), flush=True)
         server.run()
     finally:
+        if clock is not None:
+            clock.shutdown(wait=False)
         close()
 
 
