@@ -4,6 +4,7 @@
 
 from zvh.levensloop.site.demo.values import Day, Org, Values
 
+OVERKANT = "Zorg- en Veiligheidshuis Overkant"
 KLINIEK = "De Denkbeeldige Kliniek (levensloopaanbieder)"
 GEMEENTE = "Gemeente Voorbeeldstad"
 POLITIE = "Politie, district Nergens"
