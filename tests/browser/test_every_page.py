@@ -70,7 +70,6 @@ class Places:
         in_triage, at_the_table = (demo.found("Casus", review_state=fase)[0] for fase in ("triage", "uitgesteld"))
         self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
         self.beeindigd = demo.found("Beeindiging", review_state="vastgesteld")[0]
-        self.overdracht = demo.found("Overdracht", review_state="aangekondigd")[0]
         self.te_beeindigen = demo.a_casus()
         died = {"reden": "overleden", "op": klok.today().isoformat()}
         self.einde = demo.made(self.te_beeindigen, **{"@type": "Beeindiging", **died})
@@ -124,7 +123,6 @@ class Places:
             "casus beëindigen": f"{self.casus}/casus-beeindigen",
             "beëindiging bewerken": f"{self.einde}/edit",
             "beëindiging vaststellen": f"{self.einde}/vaststellen",
-            "overdracht": self.overdracht,
             "tafels": f"{self.demo.address}/tafels",
             "tafel": self.tafel,
             "tafel wijzigen": f"{self.tafel}/edit",
@@ -258,7 +256,6 @@ PAGES = [
     "casus beëindigen",
     "beëindiging bewerken",
     "beëindiging vaststellen",
-    "overdracht",
     "tafels",
     "tafel",
     "tafel wijzigen",
@@ -363,7 +360,7 @@ WITHOUT_ACTION = {
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
     *("inbreng", "tabblad overleggen", "signaal van wim", "tabblad zonder signalen"),
     *("knelpunt van wim", "tabblad knelpunten", "waarneming"),
-    *("beëindiging", "beëindigde casus", "overdracht"),
+    *("beëindiging", "beëindigde casus"),
     "rollen van het huis",
     *("handreikingpagina", "versies van rita"),
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),

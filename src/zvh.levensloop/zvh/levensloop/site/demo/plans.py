@@ -4,7 +4,6 @@
 
 from zvh.levensloop.site.demo.values import Day, Org, Values
 
-OVERKANT = "Zorg- en Veiligheidshuis Overkant"
 KLINIEK = "De Denkbeeldige Kliniek (levensloopaanbieder)"
 GEMEENTE = "Gemeente Voorbeeldstad"
 POLITIE = "Politie, district Nergens"

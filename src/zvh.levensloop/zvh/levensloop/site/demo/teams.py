@@ -8,7 +8,6 @@ from plone import api
 from zvh.levensloop.core.team import GAST, LID, ONTVANGEND
 from zvh.levensloop.records import klok
 from zvh.levensloop.site.demo import plans
-from zvh.levensloop.site.demo.plans import OVERKANT
 from zvh.levensloop.teams import noodtoegang
 from zvh.levensloop.teams.herziening import herzie, met_toegang
 from zvh.levensloop.teams.leesrecht import wijk_af
@@ -17,6 +16,7 @@ from zvh.levensloop.teams.team import change, end, join, team
 from zvh.levensloop.teams.voorstel import neem_aan, stel_voor, wijs_af
 from zvh.levensloop.teams.waarneming import voer_in
 
+OVERKANT = "Zorg- en Veiligheidshuis Overkant"
 VERSLAVING = "Verslavingszorg Schijnbaar"
 
 

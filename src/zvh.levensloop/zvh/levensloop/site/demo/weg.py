@@ -10,6 +10,7 @@ from zope.lifecycleevent import ObjectModifiedEvent
 from zvh.levensloop.core.approach.criteria import POORT
 from zvh.levensloop.melding.workflow import MEE, meld
 from zvh.levensloop.records import klok
+from zvh.levensloop.records.interfaces import IVerloop
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.site.demo import plans
@@ -64,24 +65,7 @@ def follow(casus: object, melding: object, phase: str, organisations: Organisati
     elif phase in ("beeldvorming", "uitgesteld"):
         _decision(casus, "geincludeerd" if phase == "beeldvorming" else "uitgesteld", organisations)
     else:
-        _transfer(casus, organisations)
-
-
-def _transfer(casus: object, organisations: Organisations) -> None:
-    """Announce that the other house takes the casus over in a week."""
-    stel_vast(
-        changed(
-            createContentInContainer(casus, "Overdracht", checkConstraints=False),
-            naar=organisations[plans.OVERKANT],
-            overdrachtsdatum=today() + dt.timedelta(days=7),
-            gezamenlijk_tot=today() + dt.timedelta(days=150),
-            contact_hier=PR.name,
-            contact_daar="Olga Overkant",
-            verhuisdatum=today() + dt.timedelta(days=5),
-            nieuwe_woonplaats="Beschermd wonen De Overzijde, Overkant",
-            blijft="De reclassering begeleidt tot het einde van de gezamenlijke periode.",
-        )
-    )
+        IVerloop(casus).zet(*{"overdracht": ("overdracht", "aangekondigd")}[phase])
 
 
 def _advice(casus: object, advies: str, organisations: Organisations) -> None:
