@@ -256,6 +256,9 @@ class World:
                     stel_vast(stuk)
         einde = createContentInContainer(made.casus, "Beeindiging", checkConstraints=False)
         changed(einde, **made.canaries.values("Beeindiging", made.casus) | {"op": today()})
+        in_fase(made.casus, "in_uitvoering")
+        weg = createContentInContainer(made.casus, "Overdracht", checkConstraints=False)
+        changed(weg, **made.canaries.values("Overdracht", made.casus))
 
     def _overleggen(self, made: Dossier) -> None:
         """Make an overleg that was held and one to come, each with minutes that have a canary in every field."""

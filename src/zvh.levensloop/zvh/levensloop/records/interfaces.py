@@ -406,6 +406,13 @@ class IEinde(Interface):
         """Return core.approach.einde.Einde; None for a casus that no beëindiging ended."""
 
 
+class IOverdracht(Interface):
+    """The transfer of a casus to another house; the room of the overdracht registers it. Asks no rights."""
+
+    def __call__() -> object:
+        """Return the one that was announced and not withdrawn, with its days; None without one."""
+
+
 class IBijEinde(Interface):
     """What the end of a casus does in a room; a subscription adapter of the casus, of each room that it touches."""
 

@@ -32,6 +32,8 @@ def einde(recht: Recht, stand: Stand | None, moment: dt.datetime) -> dt.datetime
     """Return when access by a membership ended; None when it did not, or there never was any."""
     if recht.tot is not None and recht.van < recht.tot <= moment:
         return recht.tot
+    if stand is not None and stand.tot is not None and recht.van < stand.tot <= moment and recht.rol != NOODTOEGANG:
+        return stand.tot
     closed = stand is not None and fase(stand.fase).soort == "gesloten" and stand.fase in NA_ACTIEF
     if closed and stand.sinds is not None and recht.van <= stand.sinds and recht.rol not in (GAST, NOODTOEGANG):
         return max(stand.sinds, stand.nazorg_tot) if _had_nazorg(recht, stand, moment) else stand.sinds

@@ -8,7 +8,7 @@ from zvh.levensloop.core.approach.fasen import fase as fase_van
 from zvh.levensloop.core.approach.rechten import Stand
 from zvh.levensloop.core.approach.verloop import fase_voor
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import IVerloop
+from zvh.levensloop.records.interfaces import IOverdracht, IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.teams.plugin import rechten
 
@@ -18,7 +18,7 @@ def on_phase(casus: object, event: object) -> None:
     fase = event.new_state.id
     had_team = fase_van(fase).soort != "gesloten" or _kwam_uit_actief(casus)
     since = now().astimezone(dt.UTC) if had_team else None
-    rechten().stand(casus.UID(), Stand(fase, _nazorg(fase) if had_team else None, since))
+    rechten().stand(casus.UID(), Stand(fase, _nazorg(fase) if had_team else None, since, _gezamenlijk(casus, fase)))
 
 
 def _kwam_uit_actief(casus: object) -> bool:
@@ -35,4 +35,15 @@ def nazorg_tot_en_met() -> dt.date:
 def _nazorg(fase: str) -> dt.datetime | None:
     if fase not in MET_NAZORG:
         return None
-    return dt.datetime.combine(nazorg_tot_en_met() + dt.timedelta(1), dt.time(), AMSTERDAM).astimezone(dt.UTC)
+    return _na(nazorg_tot_en_met())
+
+
+def _gezamenlijk(casus: object, fase: str) -> dt.datetime | None:
+    """Return when the joint period of the transfer of a casus ends."""
+    overdracht = IOverdracht(casus)() if fase in ("overdracht", "overgedragen") else None
+    return _na(overdracht.gezamenlijk_tot) if overdracht is not None else None
+
+
+def _na(day: dt.date) -> dt.datetime:
+    """Return the end of a day."""
+    return dt.datetime.combine(day + dt.timedelta(1), dt.time(), AMSTERDAM).astimezone(dt.UTC)

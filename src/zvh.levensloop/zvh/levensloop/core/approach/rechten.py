@@ -66,11 +66,13 @@ class Stand:
     """Where a casus stands: its phase, until when nazorg lasts after closing, since when it is in that phase (UTC).
 
     `sinds` is None for a casus that closed when its team could not open it yet: nobody of it lost anything.
+    `tot`: when the joint period of a transfer ends, and with it what the team reads, whether or not it was closed yet.
     """
 
     fase: str
     nazorg_tot: dt.datetime | None = None
     sinds: dt.datetime | None = None
+    tot: dt.datetime | None = None
 
 
 def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
@@ -82,6 +84,8 @@ def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
         return ROLLEN[NOODTOEGANG]
     if recht.rol == GAST:
         return ROLLEN[GAST] if soort == "intake" else ""
+    if stand.tot is not None and stand.tot <= moment:
+        return ""
     if soort == "actief":
         return ROLLEN.get(recht.rol, LID)
     nazorg = stand.fase in MET_NAZORG and stand.nazorg_tot is not None and moment < stand.nazorg_tot

@@ -1,0 +1,1 @@
+"""The overdracht: the client moves, and another Zorg- en Veiligheidshuis takes the casus over."""

@@ -1,0 +1,140 @@
+"""The pages of an overdracht: the record, its announcement, its withdrawal, and what the casus says of it."""
+
+from types import MappingProxyType
+
+from plone import api
+from plone.protect import CheckAuthenticator
+from Products.statusmessages.interfaces import IStatusMessage
+from zExceptions import BadRequest
+from zope.component import getUtility
+
+from zvh.levensloop.core.approach.fasen import fase
+from zvh.levensloop.core.approach.overdracht import afsluiten_kan_niet, intrekken_kan_niet, zin
+from zvh.levensloop.overdracht.content import INGETROKKEN, TYPE, Overdracht, concept
+from zvh.levensloop.overdracht.stappen import AFSLUITEN, INTREKKEN, ONTVANGEN
+from zvh.levensloop.records import pagina
+from zvh.levensloop.records.geheel import geheel
+from zvh.levensloop.records.interfaces import IGids, IOverdracht
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.vaststellen import naar
+
+
+class _Woorden:
+    """What both pages of the record say."""
+
+    nog_nodig_voor = "dit kan worden aangekondigd"
+    vaststellen_heet = "Aankondigen"
+    vastgesteld_heet = "Aangekondigd"
+
+
+class Pagina(_Woorden, pagina.Stukpagina):
+    """One overdracht."""
+
+    definitief = MappingProxyType({AFSLUITEN: "De casus sluit bij dit huis en gaat niet weer open."})
+
+    def uitleg(self) -> str:
+        """Return where it stands, and whether the other house has it."""
+        one = self.context
+        if self.concept:
+            return ""
+        if self.state() == INGETROKKEN:
+            return f"Ingetrokken: {one.reden}" if self.leest("plan") else ""
+        received = (
+            f"Ontvangst bevestigd op {self.dag(one.ontvangen_op)} door {one.ontvangen_door}."
+            if one.ontvangen_op
+            else "Het andere huis heeft de ontvangst nog niet bevestigd."
+        )
+        return f"{_zin(one)} {received}" if self.leest("plan") else ""
+
+    def stappen(self) -> list[dict[str, str]]:
+        """Return the steps with a button that can be taken today."""
+        one = self.context
+        done = {ONTVANGEN} if one.ontvangen_op else set()
+        early = {AFSLUITEN} if one.gezamenlijk_tot and afsluiten_kan_niet(one.gezamenlijk_tot, today()) else set()
+        return [step for step in super().stappen() if step["id"] not in {INTREKKEN, *done, *early}]
+
+    def acties(self) -> list[dict[str, object]]:
+        """Return the page to withdraw it, before its date."""
+        one, there = self.context, {step["id"] for step in self._steps()}
+        if INTREKKEN not in there or intrekken_kan_niet(one.overdrachtsdatum, today()):
+            return []
+        return [{"url": f"{one.absolute_url()}/intrekken", "titel": "Gaat niet door …"}]
+
+
+class Vaststellen(_Woorden, pagina.Vaststellen):
+    """Says what happens, and announces."""
+
+    knop = "Overdracht aankondigen"
+
+    def gevolgen(self) -> tuple[str, ...]:
+        """Return what happens then."""
+        one = self.context
+        if one.gezamenlijk_tot is None:
+            return ()
+        return (
+            "De casus komt in de fase Overdracht. Kenmerk en inclusiedatum blijven.",
+            f"Het team van dit huis leest de casus tot en met {self.dag(one.gezamenlijk_tot)}, en daarna niet meer.",
+            "Mensen van het andere huis lezen mee zodra zij in het team staan, als ontvangend ZVH.",
+        )
+
+
+class Intrekken(Lezen):
+    """Says why a transfer doesn't go through; what was typed stays when it can't be kept."""
+
+    paginatitel = "De overdracht gaat niet door"
+    fout = ""
+
+    def __call__(self) -> str:
+        """Show the form, or withdraw on POST."""
+        if self.request.method != "POST":
+            return self.index()
+        CheckAuthenticator(self.request)
+        try:
+            with geheel():
+                _controleer(self.context)
+                api.content.transition(self.context, transition=INTREKKEN, comment=self.asked("reden"))
+        except BadRequest as error:
+            self.fout = str(error)
+            self.request.response.setStatus(400)
+            return self.index()
+        IStatusMessage(self.request).add("De overdracht is ingetrokken. De casus is weer in uitvoering.")
+        return naar(self.request, self.context)
+
+
+class Casusregel(Lezen):
+    """On the page of a casus: its transfer; before that a quiet way to begin one, for who writes that."""
+
+    def zin(self) -> str:
+        """Return where the transfer stands, for who reads that; "" without one."""
+        found = self.overdracht()
+        return _zin(found) if found is not None else ""
+
+    def overdracht(self) -> Overdracht | None:
+        """Return the announced transfer of this casus, for who sees it."""
+        found = IOverdracht(self.context)() if self.leest("plan") else None
+        return found if found is not None and api.user.has_permission("View", obj=found) else None
+
+    def concept(self) -> Overdracht | None:
+        """Return the one that is being written, for who sees it."""
+        found = concept(self.context)
+        return found if found is not None and api.user.has_permission("View", obj=found) else None
+
+    def mag_beginnen(self) -> bool:
+        """Tell whether this person may begin one now: there is a plan, and no transfer yet."""
+        here = api.content.get_state(self.context) == "in_uitvoering" and concept(self.context) is None
+        return here and TYPE in {fti.getId() for fti in self.context.allowedContentTypes()}
+
+    def loopt(self) -> bool:
+        """Tell whether this casus runs."""
+        return fase(api.content.get_state(self.context)).soort != "gesloten"
+
+
+def _zin(one: Overdracht) -> str:
+    return zin(getUtility(IGids).titel(one.naar), one.overdrachtsdatum, one.gezamenlijk_tot, today())
+
+
+def _controleer(one: Overdracht) -> None:
+    steps = {step["id"] for step in api.portal.get_tool("portal_workflow").getTransitionsFor(one)}
+    if INTREKKEN not in steps:
+        raise BadRequest("Dit kan nu niet meer. Er is niets veranderd. Ververs de pagina.")
