@@ -6,10 +6,12 @@ from zope import schema
 from zope.interface import Interface
 
 from zvh.levensloop.core.approach.bekend import UITKOMSTEN
+from zvh.levensloop.core.approach.stabiliteit import KEUZES
 from zvh.levensloop.records.bsn import BSN, valid_bsn
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
+from zvh.levensloop.records.regel import Regel
 from zvh.levensloop.rows.field import Rows
 
 
@@ -29,6 +31,18 @@ class IVertegenwoordiger(Interface):
     soort = schema.Choice(title="Soort", vocabulary="zvh.levensloop.vertegenwoordigers")
     naam = schema.TextLine(title="Naam")
     telefoon = schema.TextLine(title="Telefoon", required=False)
+
+
+class IVerblijf(Interface):
+    """Where the client is from a day on, until the next row begins; of an interruption what the team makes of it."""
+
+    van = schema.Date(title="Vanaf", constraint=not_in_future)
+    plaats = Regel(title="Waar", required=False)
+    vorm = schema.Choice(title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen")
+    rustig = schema.Bool(title="Gepland, en zonder gevaar voor anderen", required=False)
+    telt = schema.Choice(title="Bij kliniek of PI: het team kiest", vocabulary=keuze(KEUZES), required=False)
+    waarom = Regel(title="Waarom het team dat kiest", required=False)
+    bron = Regel(title="Van wie we dit weten", required=False)
 
 
 class ICasus(model.Schema):
@@ -126,7 +140,7 @@ class ICasus(model.Schema):
         "verblijf",
         label="Verblijf en naasten",
         description="Waar de cliënt nu is, en wie dichtbij staat.",
-        fields=["verblijfplaats", "verblijfsvorm", "buiten_sinds", "naasten", "vertegenwoordigers"],
+        fields=["verblijfplaats", "verblijfsvorm", "buiten_sinds", "verblijven", "naasten", "vertegenwoordigers"],
     )
     verblijfplaats = schema.TextLine(
         title="Verblijft nu",
@@ -138,6 +152,13 @@ class ICasus(model.Schema):
         constraint=not_in_future,
         title="Buiten sinds",
         description="Sinds wanneer de cliënt niet in een kliniek of inrichting verblijft.",
+        required=False,
+    )
+    verblijven = Rows(
+        title="Waar de cliënt verbleef",
+        description="Elke regel loopt tot de volgende begint. Wijzig je hierboven waar de cliënt nu is, dan komt er "
+        "vanzelf een regel bij. Hieruit telt het intranet hoe lang de cliënt buiten is (zie Stabiliteit).",
+        schema=IVerblijf,
         required=False,
     )
     naasten = Rows(
@@ -157,6 +178,7 @@ class ICasus(model.Schema):
         verblijfplaats="verblijf",
         verblijfsvorm="verblijf",
         buiten_sinds="verblijf",
+        verblijven="verblijf",
         naasten="verblijf",
         vertegenwoordigers="verblijf",
     )
