@@ -22,7 +22,6 @@ from zope.component import getUtilitiesFor, getUtility
 
 from zvh.levensloop.actiepunt.content import actions, state
 from zvh.levensloop.beeindiging.eisen import MET_PLAN
-from zvh.levensloop.beeindiging.gevolg import gevolgen
 from zvh.levensloop.core.approach.fasen import FASEN
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import LC
@@ -30,6 +29,7 @@ from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import plan_overleg
 from zvh.levensloop.overleg.genodigden import nodig_uit
 from zvh.levensloop.records import klok
+from zvh.levensloop.records.einde import gevolgen
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IAfscheid, IEinde, IGelijken, IWerk
 from zvh.levensloop.records.klok import now, today

@@ -3,10 +3,10 @@
 from plone import api
 
 from zvh.levensloop.beeindiging.content import TYPE, concept
-from zvh.levensloop.beeindiging.gevolg import gevolgen
 from zvh.levensloop.core.approach.einde import Einde
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.records import pagina
+from zvh.levensloop.records.einde import gevolgen
 from zvh.levensloop.records.interfaces import IEinde, IVerloop
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.weigering import Geweigerd

@@ -92,6 +92,9 @@ class ITermijnen(Interface):
     risicotaxatie_maanden = schema.Int(
         title="Maanden tot een risicotaxatie oud heet", description="Een eigen keuze van het huis.", min=1
     )
+    stabiel_maanden = schema.Int(
+        title="Maanden stabiel buiten tot iemand kan uitstromen", description="De handreiking zegt 24.", min=1
+    )
     organisatie_maanden = schema.Int(
         title="Maanden tot een organisatie opnieuw zegt dat haar gegevens kloppen",
         description="Daarna staat de organisatie op de lijst als na te vragen.",

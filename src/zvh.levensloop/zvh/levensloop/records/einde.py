@@ -1,4 +1,19 @@
-"""What rooms share of what they do when a casus ends."""
+"""What rooms share of what they do when a casus ends, by whatever record it does."""
+
+from zope.component import subscribers
+
+from zvh.levensloop.records.interfaces import IBijEinde
+
+
+def gevolgen(casus: object) -> tuple[str, ...]:
+    """Return what happens in all rooms when this casus ends, as Dutch sentences."""
+    return tuple(line for room in subscribers((casus,), IBijEinde) for line in room.zinnen())
+
+
+def eindig(casus: object) -> None:
+    """Let each room end what it has running in this casus."""
+    for room in subscribers((casus,), IBijEinde):
+        room.eindig()
 
 
 class BijEinde:

@@ -413,6 +413,20 @@ class IOverdracht(Interface):
         """Return the one that was announced and not withdrawn, with its days; None without one."""
 
 
+class IOvernemer(Interface):
+    """Which partner takes over the care once a casus has flowed out; an adapter of the casus."""
+
+    def __call__() -> str:
+        """Return the organisation (UID); "" when none does."""
+
+
+class IStabiliteit(Interface):
+    """How long the client lives stably outside; an adapter of the casus. Asks no rights."""
+
+    def __call__(op: object = None) -> object:
+        """Return the sum on a day (core.approach.stabiliteit.Som), of today when none is given."""
+
+
 class IBijEinde(Interface):
     """What the end of a casus does in a room; a subscription adapter of the casus, of each room that it touches."""
 
@@ -420,7 +434,7 @@ class IBijEinde(Interface):
         """Return what will happen, as Dutch sentences, for whoever is about to end the casus."""
 
     def eindig() -> None:
-        """Do it, once the beëindiging was adopted and the casus is closed."""
+        """Do it, once what ends the casus was adopted or shared and the casus is closed."""
 
 
 class IVindCasus(Interface):

@@ -5,9 +5,9 @@ import datetime as dt
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.rechten import Recht, Stand
+from zvh.levensloop.core.approach.rechten import Recht, Stand, in_nazorg
 from zvh.levensloop.core.datum import datum
-from zvh.levensloop.core.team import GAST, LC, NOODTOEGANG
+from zvh.levensloop.core.team import GAST, NOODTOEGANG
 from zvh.levensloop.records.interfaces import IAfscheid
 from zvh.levensloop.records.klok import AMSTERDAM, now
 from zvh.levensloop.teams.plugin import rechten
@@ -41,7 +41,7 @@ def einde(recht: Recht, stand: Stand | None, moment: dt.datetime) -> dt.datetime
 
 
 def _had_nazorg(recht: Recht, stand: Stand, moment: dt.datetime) -> bool:
-    return recht.rol == LC and stand.nazorg_tot is not None and stand.nazorg_tot <= moment
+    return in_nazorg(recht, stand) and stand.nazorg_tot is not None and stand.nazorg_tot <= moment
 
 
 def _last_day(end: dt.datetime) -> dt.date:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from zope.component import adapter
+from zope.component import adapter, queryAdapter
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.rechten import rol
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import GAST, LC, NOODTOEGANG
 from zvh.levensloop.records.einde import BijEinde
-from zvh.levensloop.records.interfaces import IBijEinde, ICasusContent
+from zvh.levensloop.records.interfaces import IBijEinde, ICasusContent, IOvernemer
 from zvh.levensloop.records.klok import now
 from zvh.levensloop.teams.gasten import gasten
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
@@ -17,7 +17,7 @@ from zvh.levensloop.teams.plugin import rechten
 from zvh.levensloop.teams.stand import nazorg_tot_en_met
 from zvh.levensloop.teams.team import end_now, team
 
-REDEN = "de casus is beëindigd"
+REDEN = "de casus is gesloten"
 
 
 @implementer(IBijEinde)
@@ -30,13 +30,12 @@ class Sluiten(BijEinde):
         members = self._leden()
         guests = [m for m in gasten(self.casus).values() if m.gebruiker]
         lost = _namen([*members, *guests])
-        stay = _namen(m for m in members if m.rol == LC)
+        overnemer = queryAdapter(self.casus, IOvernemer, default=str)()
+        stay = _namen(m for m in members if m.rol == LC or (overnemer and m.organisatie == overnemer))
         lines = [f"De toegang eindigt meteen van: {', '.join(lost)}."] if lost else ["Niemand verliest toegang."]
         if stay:
             until = datum(nazorg_tot_en_met())
-            lines.append(
-                f"Alleen deze beëindiging en het laatste plan leest nog tot en met {until}: {', '.join(stay)}."
-            )
+            lines.append(f"Alleen dit besluit en het laatste plan leest nog tot en met {until}: {', '.join(stay)}.")
         return tuple(lines)
 
     def eindig(self) -> None:

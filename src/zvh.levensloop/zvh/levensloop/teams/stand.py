@@ -2,13 +2,15 @@
 
 import datetime as dt
 
+from zope.component import queryAdapter
+
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.fasen import MET_NAZORG
 from zvh.levensloop.core.approach.fasen import fase as fase_van
 from zvh.levensloop.core.approach.rechten import Stand
 from zvh.levensloop.core.approach.verloop import fase_voor
 from zvh.levensloop.instellingen.settings import instellingen
-from zvh.levensloop.records.interfaces import IOverdracht, IVerloop
+from zvh.levensloop.records.interfaces import IOverdracht, IOvernemer, IVerloop
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.teams.plugin import rechten
 
@@ -18,7 +20,9 @@ def on_phase(casus: object, event: object) -> None:
     fase = event.new_state.id
     had_team = fase_van(fase).soort != "gesloten" or _kwam_uit_actief(casus)
     since = now().astimezone(dt.UTC) if had_team else None
-    rechten().stand(casus.UID(), Stand(fase, _nazorg(fase) if had_team else None, since, _gezamenlijk(casus, fase)))
+    overnemer = queryAdapter(casus, IOvernemer, default=str)()
+    nazorg = _nazorg(fase) if had_team else None
+    rechten().stand(casus.UID(), Stand(fase, nazorg, since, _gezamenlijk(casus, fase), overnemer))
 
 
 def _kwam_uit_actief(casus: object) -> bool:

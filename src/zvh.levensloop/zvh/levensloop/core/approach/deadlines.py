@@ -13,6 +13,7 @@ class Termijnen:
     overleg_maanden: int = 3  # R14, S1: every included case at least this often
     waarschuwing_dagen: int = 14  # lists show a date this long before it comes
     risicotaxatie_maanden: int = 12  # older is called old (domain.md §7, a choice)
+    stabiel_maanden: int = 24  # R29, S1: outside before somebody flows out
     lidmaatschap_maanden: int = 12  # a Teamlid is in for this long, then prolonged (rights.md)
     gast_dagen: int = 7  # a guest reads this long after the outcome (rights.md)
     nazorg_maanden: int = 3  # the coordinator reads this long after closing (process.md §2)

@@ -13,6 +13,7 @@ from zvh.levensloop.core.approach.verloop import (
     BEGIN,
     BESLUITEN,
     INTAKE_UITKOMSTEN,
+    UITSTROOM,
     VERVOLGEN,
     beletsel,
     volgende,
@@ -64,6 +65,13 @@ VAN_STUK = {
     "levensloopplan": "4",
     "overdracht": "6",
     "exclusiebesluit": "6",
+}
+# The words of an outcome, by kind of record.
+WOORDEN_VAN = {
+    "melding": INTAKE_UITKOMSTEN,
+    "triageadvies": ADVIEZEN,
+    "inclusiebesluit": BESLUITEN,
+    "exclusiebesluit": {**UITSTROOM, "gedeeld": "Uitgestroomd"},
 }
 # This ends a casus at the step where it is.
 EINDE = "beeindiging"
@@ -125,7 +133,7 @@ def uitkomst_in_woorden(soort: str, uitkomst: str) -> str:
         return ADVIEZEN["inclusietafel"]
     if soort == EINDE:
         return "Beëindigd"
-    words = {"melding": INTAKE_UITKOMSTEN, "triageadvies": ADVIEZEN, "inclusiebesluit": BESLUITEN}.get(soort, {})
+    words = WOORDEN_VAN.get(soort, {})
     return ". ".join(part for part in (words.get(besluit, ""), VERVOLGEN.get(vervolg, "")) if part)
 
 

@@ -57,6 +57,13 @@ HERHAALD = (
     "Gaat de samenwerking goed?",
     "Moet het plan of het team worden aangepast?",
 )
+UITSTROOM = (
+    "Hoe lang woont de cliënt stabiel buiten, en wat onderbrak dat?",
+    "Welke beschermende factoren zijn blijvend geborgd, en door wie?",
+    "Wat zegt de risicotaxatie?",
+    "Wat vinden de cliënt en de naasten?",
+    "Wie neemt de zorg over, en wat als het weer misgaat?",
+)
 
 OVERLEGGEN = (
     Overlegsoort("triage", "Triage", ("triage",), TRIAGE, besluit="Triageadvies", herhaalt=False),
@@ -73,6 +80,7 @@ OVERLEGGEN = (
     Overlegsoort("beeldvorming_plan", "Beeldvorming en plan", PLAN[:2], (*BEELD, *PLANVRAGEN), beeldvorming=True),
     Overlegsoort("plan", "Bespreking van het plan", PLAN, PLANVRAGEN),
     Overlegsoort("herhaald", "Herhaald overleg", PLAN[1:], HERHAALD),
+    Overlegsoort("uitstroom", "Bespreking van uitstroom", ("in_uitvoering",), UITSTROOM, besluit="Exclusiebesluit"),
     Overlegsoort("crisis", "Crisisoverleg", ACTIEF, HERHAALD, herhaalt=False),
 )
 # Where the usual kind is not the first of the list.

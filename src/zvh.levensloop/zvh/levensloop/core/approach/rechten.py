@@ -67,12 +67,14 @@ class Stand:
 
     `sinds` is None for a casus that closed when its team could not open it yet: nobody of it lost anything.
     `tot`: when the joint period of a transfer ends, and with it what the team reads, whether or not it was closed yet.
+    `overnemer` is the organisation (UID) that takes over the care after uitstroom.
     """
 
     fase: str
     nazorg_tot: dt.datetime | None = None
     sinds: dt.datetime | None = None
     tot: dt.datetime | None = None
+    overnemer: str = ""
 
 
 def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
@@ -89,7 +91,14 @@ def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
     if soort == "actief":
         return ROLLEN.get(recht.rol, LID)
     nazorg = stand.fase in MET_NAZORG and stand.nazorg_tot is not None and moment < stand.nazorg_tot
-    return NAZORG if nazorg and recht.rol == LC else ""
+    return NAZORG if nazorg and in_nazorg(recht, stand) else ""
+
+
+def in_nazorg(recht: Recht, stand: Stand) -> bool:
+    """Tell whether a member reads on in nazorg: the coordinator, and the partner who takes over (rights.md)."""
+    if recht.rol in (GAST, NOODTOEGANG, TOEGANGER, ONTVANGEND):
+        return False
+    return recht.rol == LC or (bool(stand.overnemer) and recht.organisatie == stand.overnemer)
 
 
 def rollen(recht: Recht, stand: Stand, moment: dt.datetime, lezers: Lezers) -> frozenset[str]:

@@ -29,6 +29,7 @@ BESLUITEN = {
     "niet_geincludeerd": "Niet geïncludeerd",
     "uitgesteld": "Uitgesteld",
 }
+UITSTROOM = {"uitstroom": "Uitstroom", "nog_niet": "Nog geen uitstroom"}
 VERVOLGEN = {
     "casusoverleg": "Verder in casusoverleg",
     "terugverwezen": "Terug naar de melder, met een advies",
@@ -94,6 +95,8 @@ STAPPEN = (
     Stap("levensloopplan", "vastgesteld", _PLAN, "in_uitvoering", "een levensloopplan vaststellen"),
     Stap("overdracht", "aangekondigd", ("in_uitvoering",), "overdracht", "een overdracht aankondigen"),
     Stap("overdracht", "afgesloten", ("overdracht",), "overgedragen", "een overdracht afsluiten"),
+    Stap("exclusiebesluit", "nog_niet", ("in_uitvoering",), "", "een exclusiebesluit vaststellen"),
+    Stap("exclusiebesluit", "uitstroom", ("in_uitvoering",), "", "een exclusiebesluit vaststellen"),
     Stap("exclusiebesluit", "gedeeld", ("in_uitvoering",), "uitgestroomd", "een exclusiebesluit delen"),
     Stap("beeindiging", "vastgesteld", _LOPEND, "beeindigd", "een casus beëindigen"),
     *(Stap("instroom", naar, (BEGIN,), naar, "een lopende casus laten instromen") for naar in INSTROOMFASEN),

@@ -1,0 +1,1 @@
+"""Uitstroom: how long somebody lives stably outside, the exclusiebesluit, sharing it, nazorg."""
