@@ -240,6 +240,7 @@ class World:
 
     def _besluiten(self, made: Dossier) -> None:
         """Make what decides on the casus, a canary in every field: adopted and in concept; the end only in concept."""
+        self.exclusiebesluit(made)
         for fase, portal_type, ready in (
             ("triage", "Triageadvies", {"uitkomst": "aanhouden"}),
             ("inclusietafel", "Inclusiebesluit", {"uitkomst": "uitgesteld", "opnieuw_op": LATER}),
@@ -259,6 +260,15 @@ class World:
         in_fase(made.casus, "in_uitvoering")
         weg = createContentInContainer(made.casus, "Overdracht", checkConstraints=False)
         changed(weg, **made.canaries.values("Overdracht", made.casus))
+
+    def exclusiebesluit(self, made: Dossier, **values: object) -> object:
+        """Make one that was discussed, with a canary in every field, of somebody who is outside long enough."""
+        changed(made.casus, verblijven=[], buiten_sinds=LONG_AGO, risicotaxatie_datum=today())
+        stuk = createContentInContainer(made.casus, "Exclusiebesluit", checkConstraints=False)
+        known = made.canaries.values("Exclusiebesluit", made.casus) | {"uitkomst": "uitstroom", "datum": today()}
+        changed(stuk, **{**known, **values})
+        api.content.transition(stuk, transition="aanbieden")
+        return stuk
 
     def _overleggen(self, made: Dossier) -> None:
         """Make an overleg that was held and one to come, each with minutes that have a canary in every field."""

@@ -105,7 +105,7 @@ def test_a_day_too_early_is_refused_with_the_sum(casus):
         ({"verblijven": [{"van": dt.date(2020, 1, 1), "vorm": "pi"}]}, {}, "Het is niet bekend sinds wanneer"),
         ({}, {"beschermend": []}, "Schrijf op welke beschermende factoren"),
         ({}, {"overnemer": None}, "Kies welke partner de zorg overneemt."),
-        ({}, {"zienswijze_naasten": " "}, "Vul 'Wat de naasten ervan vinden' in."),
+        ({}, {"zienswijze_naasten": None}, "Vul 'Wat de naasten ervan vinden' in."),
     ],
 )
 def test_what_is_missing_is_said(casus, of_casus, of_besluit, said):
