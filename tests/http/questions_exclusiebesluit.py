@@ -1,5 +1,6 @@
 """The questions about uitstroom; see questions.py. What a question uses up is made anew for the next one."""
 
+import transaction
 from plone import api
 from plone.dexterity.utils import createContentInContainer
 from tests.builders import changed
@@ -65,7 +66,14 @@ def beginnen(world: World, person: Client, wanneer: str) -> bool:
 @vraag("Het exclusiebesluit lezen")
 def lezen(world: World, person: Client, wanneer: str, own: bool, login: str) -> bool:
     """Page and REST. Own: of the partner who takes over."""
-    return sees(person, path(stuk(world, wanneer, overnemer=login if own and wanneer == "gedeeld" else "")))
+    return sees(
+        person,
+        path(
+            stuk(
+                world, wanneer, overnemer=login if own and wanneer == "gedeeld" and login in world.organisations else ""
+            )
+        ),
+    )
 
 
 @vraag("Het exclusiebesluit wijzigen")
@@ -90,6 +98,7 @@ def delen(world: World, person: Client, wanneer: str) -> bool:
     made = stuk(world, wanneer)
     shown = ok(page(person, f"{path(made)}/delen"))
     done = used(world, made, ok(person.post(f"{path(made)}/@delen", json={"hoe": "post"})))
+    transaction.begin()
     assert shown is done
     assert done is (api.content.get_state(made.__parent__) == "uitgestroomd")
     return done
