@@ -70,6 +70,8 @@ class Places:
         in_triage, at_the_table = (demo.found("Casus", review_state=fase)[0] for fase in ("triage", "uitgesteld"))
         self.advies = demo.made(in_triage, **{"@type": "Triageadvies"})
         self.beeindigd = demo.found("Beeindiging", review_state="vastgesteld")[0]
+        self.uitgestroomd = demo.found("Casus", review_state="uitgestroomd")[0]
+        self.uitstroom = demo.found("Exclusiebesluit", review_state="besproken")[0]
         self.te_beeindigen = demo.a_casus()
         died = {"reden": "overleden", "op": klok.today().isoformat()}
         self.einde = demo.made(self.te_beeindigen, **{"@type": "Beeindiging", **died})
@@ -123,6 +125,12 @@ class Places:
             "beëindiging": self.beeindigd,
             "beëindigde casus": self.beeindigd.rpartition("/")[0],
             "casus beëindigen": f"{self.casus}/casus-beeindigen",
+            "exclusiebesluit": self.uitstroom,
+            "exclusiebesluit bewerken": f"{self.uitstroom}/edit",
+            "exclusiebesluit vaststellen": f"{self.uitstroom}/vaststellen",
+            "exclusiebesluit delen": f"{self.uitstroom}/delen",
+            "stabiliteit": f"{self.uitstroom.rpartition('/')[0]}/dossier/stabiliteit",
+            "uitgestroomde casus": self.uitgestroomd,
             "beëindiging bewerken": f"{self.einde}/edit",
             "beëindiging vaststellen": f"{self.einde}/vaststellen",
             "tafels": f"{self.demo.address}/tafels",

@@ -4,7 +4,7 @@ Whoever doesn't see it hears title and description; the numbers stand in a table
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
@@ -74,7 +74,7 @@ def banen(titel: str, omschrijving: str, rijen: Iterable[Baan], van: dt.date, to
     return ET.tostring(svg, encoding="unicode")
 
 
-def _as(svg: ET.Element, y: int, van: dt.date, tot: dt.date, x: object) -> None:
+def _as(svg: ET.Element, y: int, van: dt.date, tot: dt.date, x: Callable[[dt.date], float]) -> None:
     """Draw the years, or the months of a short time."""
     step = 12 if (tot - van).days > 900 else 3 if (tot - van).days > 200 else 1
     month = van.year * 12 + van.month - 1

@@ -93,7 +93,8 @@ class Som:
     @property
     def zinnen(self) -> tuple[str, ...]:
         """The sum in Dutch sentences, step by step."""
-        if self.eerste is None:
+        met = self.gehaald_op
+        if self.eerste is None or met is None:
             return ("Er is nog geen dag die telt: vul in sinds wanneer de cliënt buiten verblijft.",)
         lines = [
             f"De eerste dag die telt is {datum(self.eerste)}.",
@@ -103,12 +104,12 @@ class Som:
             lines.append(f"Sindsdien {_dagen(self.niet_geteld)} die niet meetelden: die komen erbij.")
         lines.append(f"Tot nu toe telt {in_woorden(*self.duur)} mee.")
         if self.gehaald:
-            lines.append(f"De {self.maanden} maanden zijn gehaald op {datum(self.gehaald_op)}.")
+            lines.append(f"De {self.maanden} maanden zijn gehaald op {datum(met)}.")
         elif not self.nu_buiten:
             lines.append("De cliënt verblijft nu niet buiten, of het telt niet mee: zolang gaat de datum vooruit.")
         else:
-            left = in_woorden(*tussen(self.op, self.gehaald_op))
-            lines.append(f"Blijft dit zo, dan is het gehaald op {datum(self.gehaald_op)}: nog {left}.")
+            left = in_woorden(*tussen(self.op, met))
+            lines.append(f"Blijft dit zo, dan is het gehaald op {datum(met)}: nog {left}.")
         return tuple(lines)
 
 
@@ -123,7 +124,8 @@ def stabiliteit(
     if buiten_sinds is not None and buiten_sinds <= op and not (known and known[0].van <= buiten_sinds):
         known.insert(0, Verblijf(buiten_sinds, "buiten"))
     perioden = tuple(_perioden(known, op))
-    eerste, geteld, niet = None, 0, 0
+    eerste: dt.date | None = None
+    geteld = niet = 0
     for periode in perioden:
         if periode.doet == OPNIEUW:
             eerste, geteld, niet = None, 0, 0
