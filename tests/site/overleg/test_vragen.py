@@ -62,7 +62,7 @@ def waiting(login: str = "") -> list[object]:
 @pytest.mark.parametrize(
     ("login", "can"),
     [
-        *((login, ["herhaald", "plan", "crisis"]) for login in ("lotte", "gerrit")),
+        *((login, ["herhaald", "plan", "uitstroom", "crisis"]) for login in ("lotte", "gerrit")),
         *((login, ["crisis"]) for login in ("zara", "olga")),
         *((login, []) for login in ("toos", "gijs", "petra", "iwan", "anton", "mila", "gewoon")),
     ],

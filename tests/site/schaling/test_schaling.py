@@ -121,7 +121,7 @@ def test_rooms_that_tell_others_hear_of_a_start_once_its_actions_are_there(casus
     heard = []
 
     def hear(event: object) -> None:
-        heard.append(event.schaling.acties)
+        heard.append(event.object.acties)
 
     provideHandler(hear, (IScenarioGestart,))
     try:

@@ -1,6 +1,6 @@
 """What a record is, and what its room must give."""
 
-from zope.interface import Attribute, Interface, implementer
+from zope.interface import Attribute, Interface
 
 
 class IBesloten(Interface):
@@ -248,20 +248,6 @@ class ILopendeSchalingen(Interface):
 
     def __call__() -> object:
         """Return the directions (tokens) by UID of each casus in which a scenario runs; wakes none."""
-
-
-class IScenarioGestart(Interface):
-    """Says that a scenario started, once its actions are there; rooms that tell others subscribe to it."""
-
-    schaling = Attribute("The op-/afschaling; its casus is around it.")
-
-
-@implementer(IScenarioGestart)
-class ScenarioGestart:
-    """A scenario started."""
-
-    def __init__(self, schaling: object):
-        self.schaling = schaling
 
 
 class IVraagOverleg(Interface):
@@ -610,7 +596,7 @@ class IGebeurd(Interface):
 
 
 class IScenarioGestart(IGebeurd):
-    """A scenario of a plan was started."""
+    """A scenario of a plan was started, and its actions are there; `object`: the op-/afschaling."""
 
 
 class IOverlegGevraagd(IGebeurd):

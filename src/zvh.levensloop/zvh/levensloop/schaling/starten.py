@@ -14,7 +14,8 @@ from zvh.levensloop.core.approach.werkdagen import werkdagen_later
 from zvh.levensloop.core.planafspraken import Planafspraken, Scenario
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.datums import gekozen_dag, in_toekomst
-from zvh.levensloop.records.interfaces import IMaakActie, IPlanafspraken, IVraagOverleg, ScenarioGestart
+from zvh.levensloop.records.gebeurd import ScenarioGestart
+from zvh.levensloop.records.interfaces import IMaakActie, IPlanafspraken, IVraagOverleg
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.schaling.content import STARTEN, Schaling, al_gestart, loopt_al
 from zvh.levensloop.schaling.genoemd import NIET_GENOEMD, mag, namen, tekst
