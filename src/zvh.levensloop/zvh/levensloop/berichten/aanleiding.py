@@ -18,6 +18,7 @@ from zvh.levensloop.records.interfaces import (
     IMensen,
     IMijnCasussen,
     IUitnodigen,
+    IVoorLezers,
 )
 from zvh.levensloop.records.klok import today
 
@@ -43,11 +44,12 @@ def on_overleg_gevraagd(event: object) -> None:
 
 
 def on_scenario(event: object) -> None:
-    """Tell the whole team and the house that a scenario was started."""
+    """Tell the house, and of the team whoever reads of it, that a scenario was started."""
     record = event.object
     casus = record if ICasusContent.providedBy(record) else record.__parent__
     pad = "" if record is casus else record.getId()
-    _vertel(casus, huis(casus) | team(casus), "Spoed: scenario gestart", SCENARIO, pad)
+    people = team(casus) if record is casus else lezers(record, team(casus))
+    _vertel(casus, huis(casus) | people, "Spoed: scenario gestart", SCENARIO, pad)
 
 
 def on_plan(plan: object, event: object) -> None:
@@ -82,6 +84,13 @@ def coordinatoren(casus: object) -> frozenset[str]:
     """Return who coordinates a casus: levensloopcoördinator and casusregisseur."""
     uid, roles = IUUID(casus), getUtility(IMijnCasussen).rollen
     return frozenset(one for one in team(casus) if COORDINATIE & {rol for rol, _ in roles(one).get(uid, ())})
+
+
+def lezers(record: object, people: frozenset[str]) -> frozenset[str]:
+    """Return of people who read every category that a record in a casus is kept to."""
+    uid, mijn = IUUID(record.__parent__), getUtility(IMijnCasussen)
+    needed = frozenset(record.lezers) if IVoorLezers.providedBy(record) else frozenset()
+    return frozenset(one for one in people if needed <= mijn(one).get(uid, frozenset()))
 
 
 def _vertel(casus: object, aan: frozenset[str], onderwerp: str, tekst: str, pad: str) -> None:
