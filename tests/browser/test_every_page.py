@@ -72,7 +72,9 @@ class Places:
         self.beeindigd = demo.found("Beeindiging", review_state="vastgesteld")[0]
         self.uitgestroomd = demo.found("Casus", review_state="uitgestroomd")[0]
         self.uitstroom = demo.found("Exclusiebesluit", review_state="besproken")[0]
+        self.taxatie = demo.found("Risicotaxatie", review_state="vastgelegd")[0]
         self.te_beeindigen = demo.a_casus()
+        self.nieuwe_taxatie = demo.made(self.te_beeindigen, **{"@type": "Risicotaxatie"})
         died = {"reden": "overleden", "op": klok.today().isoformat()}
         self.einde = demo.made(self.te_beeindigen, **{"@type": "Beeindiging", **died})
         self.instroom = f"{demo.a_casus()}/instroom-1"
@@ -125,6 +127,10 @@ class Places:
             "beëindiging": self.beeindigd,
             "beëindigde casus": self.beeindigd.rpartition("/")[0],
             "casus beëindigen": f"{self.casus}/casus-beeindigen",
+            "risicotaxatie": self.taxatie,
+            "nieuwe risicotaxatie": f"{self.nieuwe_taxatie}/edit",
+            "risicotaxatie vastleggen": f"{self.nieuwe_taxatie}/vaststellen",
+            "risicotaxaties": f"{self.taxatie.rpartition('/')[0]}/dossier/risicotaxaties",
             "exclusiebesluit": self.uitstroom,
             "exclusiebesluit bewerken": f"{self.uitstroom}/edit",
             "exclusiebesluit vaststellen": f"{self.uitstroom}/vaststellen",

@@ -240,6 +240,8 @@ class World:
 
     def _besluiten(self, made: Dossier) -> None:
         """Make what decides on the casus, a canary in every field: adopted and in concept; the end only in concept."""
+        taxatie = createContentInContainer(made.casus, "Risicotaxatie", checkConstraints=False)
+        stel_vast(changed(taxatie, **made.canaries.values("Risicotaxatie", made.casus)))
         self.exclusiebesluit(made)
         for fase, portal_type, ready in (
             ("triage", "Triageadvies", {"uitkomst": "aanhouden"}),

@@ -6,6 +6,7 @@ from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
 from zvh.levensloop.casus.tijdlijn import Verloop, Voorval
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.deadlines import months_later
+from zvh.levensloop.core.approach.risico import te_oud
 from zvh.levensloop.core.casus import Casusfeiten
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.core.team import Teamlid
@@ -59,7 +60,7 @@ class Casus(Lezen):
 
     def _risk(self) -> list[str]:
         day, months = self.context.risicotaxatie_datum, instellingen().termijnen.risicotaxatie_maanden
-        if self.leest("veiligheid") and day is not None and months_later(day, months) < today():
+        if self.leest("veiligheid") and day is not None and te_oud(day, today(), months):
             return [f"De laatste risicotaxatie is ouder dan {months} maanden ({self.datum(day)})."]
         return []
 

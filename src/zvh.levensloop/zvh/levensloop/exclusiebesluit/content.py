@@ -4,7 +4,7 @@ from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.deadlines import months_later
+from zvh.levensloop.core.approach import risico
 from zvh.levensloop.core.approach.verloop import UITSTROOM
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.instellingen.settings import instellingen
@@ -105,4 +105,4 @@ class Overnemer:
 def te_oud(casus: object) -> bool:
     """Tell whether the risk assessment of a casus is older than the house allows."""
     day = casus.risicotaxatie_datum
-    return day is not None and months_later(day, instellingen().termijnen.risicotaxatie_maanden) < today()
+    return day is not None and risico.te_oud(day, today(), instellingen().termijnen.risicotaxatie_maanden)

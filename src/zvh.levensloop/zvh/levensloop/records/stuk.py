@@ -79,6 +79,17 @@ def vervang_vorige(record: object, event: object) -> None:
             append(former, "vervangen", f"door {record.title}")
 
 
+def vervang_vastgelegde(record: object, event: object) -> None:
+    """When a record is recorded, the one that held until now becomes *vervangen*, whoever's that is."""
+    if event.transition is None or event.transition.id != "vaststellen":
+        return
+    for former in van_soort(record.__parent__, record.portal_type):
+        if former.nummer < record.nummer and api.content.get_state(former) == "vastgelegd":
+            with api.env.adopt_roles(["Procesregisseur"]):
+                api.content.transition(former, transition="vervangen")
+            append(former, "vervangen", f"door {record.title}")
+
+
 def weiger_vervangen(record: object, event: object) -> None:
     """Refuse *vervangen* as long as no newer one was adopted, also over REST."""
     if event.transition is None or event.transition.id != "vervangen":

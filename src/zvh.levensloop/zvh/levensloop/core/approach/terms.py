@@ -55,6 +55,18 @@ TERMEN: dict[str, tuple[str, Terms]] = {
             ("onbekend", "Onbekend"),
         ),
     ),
+    "risicotaxaties": (
+        "Instrument van een risicotaxatie",
+        (  # domain.md §7
+            ("hkt-r", "HKT-R"),
+            ("hcr-20", "HCR-20 V3"),
+            ("start", "START"),
+            ("fare", "FARE"),
+            ("saprof", "SAPROF"),
+            ("risc", "RISc"),
+            ("anders", "Ander instrument"),
+        ),
+    ),
     "risico": (
         "Oordeel risicotaxatie",
         (  # domain.md §7

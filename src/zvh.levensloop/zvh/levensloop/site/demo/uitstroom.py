@@ -18,6 +18,8 @@ GEDEELD = {"Voormalig": 40, "Weerom": 200}  # days ago; of the latter the first 
 def flow_out(casussen: list[object], organisations: dict[str, str], today: dt.date) -> None:
     """Discuss one, and share those that were adopted, each on its day."""
     first = {casus.naam: casus for casus in reversed(casussen)}
+    for naam in (BESPROKEN, *GEDEELD):
+        _taxatie(first[naam], organisations)
     with klok.on(today - dt.timedelta(days=6)):
         api.content.transition(_besluit(first[BESPROKEN], organisations), transition="aanbieden")
     for naam, days in GEDEELD.items():
@@ -25,6 +27,25 @@ def flow_out(casussen: list[object], organisations: dict[str, str], today: dt.da
             besluit = _besluit(first[naam], organisations)
             stel_vast(besluit)
             deel(besluit, "overleg", None)
+
+
+def _taxatie(casus: object, organisations: dict[str, str]) -> None:
+    """Record the assessment that the casus tells of."""
+    day = casus.risicotaxatie_datum
+    with klok.on(day):
+        made = createContentInContainer(casus, "Risicotaxatie", checkConstraints=False)
+        changed(
+            made,
+            instrument="hkt-r",
+            datum=day,
+            organisatie=organisations[plans.KLINIEK],
+            beoordelaar="Lotte Levensloop, klinisch psycholoog",
+            oordeel="laag",
+            conclusie="De spanning loopt minder op, en hulp wordt op tijd gevraagd.",
+            beschermend="Een eigen woning, vaste dagen en een broer die belt.",
+            risico="Slecht slapen en de post laten liggen.",
+        )
+        stel_vast(made)
 
 
 def _besluit(casus: object, organisations: dict[str, str]) -> object:

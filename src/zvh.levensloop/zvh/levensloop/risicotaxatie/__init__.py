@@ -1,0 +1,1 @@
+"""Risicotaxaties: which were made, by whom, with which judgement; scores of single items are never kept."""
