@@ -12,7 +12,6 @@ from zvh.levensloop.core.team import CR, LC
 from zvh.levensloop.records.interfaces import ICasusContent, IMijnCasussen
 from zvh.levensloop.risicotaxatie.content import IRisicotaxatieContent
 
-
 SCHRIJVERS = frozenset((LID, ROLLEN[LC], ROLLEN[CR]))
 
 
