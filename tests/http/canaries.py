@@ -53,7 +53,7 @@ class Volière:
 
     def dag(self, plek: str, veld: str, categorie: str) -> dt.date:
         """Return a day of long ago that no other field holds."""
-        day = dt.date(1901, 1, 1) + dt.timedelta(days=11 * next(_days))
+        day = dt.date(1901, 1, 1) + dt.timedelta(days=11 * next(_days) % 41_000)
         self.kanaries.append(Kanarie((day.isoformat(), datum(day), f"{day:%d-%m-%Y}"), plek, veld, categorie))
         return day
 

@@ -399,6 +399,15 @@ class IOverdracht(Interface):
         """Return the one that was announced and not withdrawn, with its days; None without one."""
 
 
+class IBeeldbaan(Interface):
+    """A band in the picture of a casus over time; a subscription adapter of the casus, of each room that draws one."""
+
+    volgorde = Attribute("Where it stands among the others; the lowest on top.")
+
+    def __call__() -> object:
+        """Return core.beeld.Baan with what whoever asks may see; None for nothing."""
+
+
 class IOvernemer(Interface):
     """Which partner takes over the care once a casus has flowed out; an adapter of the casus."""
 

@@ -12,7 +12,7 @@ from zvh.levensloop.site.demo import plans
 from zvh.levensloop.site.demo.weg import changed
 
 BESPROKEN = "Denkbeeld"
-GEDEELD = {"Voormalig": 40, "Weerom": 200}  # days ago; of the latter the first casus
+GEDEELD = {"Voormalig": 40, "Weerom": 150}  # days ago; of the latter the first casus
 
 
 def flow_out(casussen: list[object], organisations: dict[str, str], today: dt.date) -> None:
