@@ -32,7 +32,7 @@ def casus(site):
     casus = a_ready_casus()
     in_fase(casus, "in_uitvoering")
     there = an_organisation("Zorg- en Veiligheidshuis Elders", soort="zvh")
-    for login, rol in (("lotte", LC), ("olga", ONTVANGEND)):
+    for login, rol in (("lotte", LC), ("zara", "teamlid"), ("olga", ONTVANGEND)):
         join(casus, a_member(login.capitalize(), there, rol, gebruiker=login))
     return casus
 
@@ -215,14 +215,41 @@ def test_from_the_date_only_who_leads_adopts_and_only_the_procesregisseur_closes
     made = announced(casus)
     other = a_concept(casus)
 
-    with klok.on(made.overdrachtsdatum - DAY):
+    with klok.on(made.overdrachtsdatum - DAY), as_user("petra"):
         assert not leads(other)
     with klok.on(made.overdrachtsdatum):
-        assert leads(other)
-        with api.env.adopt_user(username="olga"):
-            assert not leads(other)
-            steps = api.portal.get_tool("portal_workflow").getTransitionsFor(made)
-            assert "afsluiten" not in {step["id"] for step in steps}
+        for login in ("petra", "iwan", "lotte"):
+            with as_user(login):
+                assert leads(other)
+        for login in ("olga", "zara"):
+            with as_user(login):
+                assert not leads(other)
+                steps = api.portal.get_tool("portal_workflow").getTransitionsFor(made)
+                assert "afsluiten" not in {step["id"] for step in steps}
+
+
+@pytest.mark.parametrize(("later", "may"), [(-1, False), (0, True)])
+def test_the_other_house_does_the_work_from_the_date_and_not_the_day_before(casus, later, may):
+    day = announced(casus).overdrachtsdatum + later * DAY
+    work = [
+        f"Levensloop: {what}"
+        for what in (
+            "Vaststellen",
+            "Levensloopplan toevoegen",
+            "Overleg plannen",
+            "Casusgegevens wijzigen",
+            "Elk scenario starten",
+            "Risicotaxatie vastleggen",
+        )
+    ]
+
+    with klok.on(day), as_user("olga"):
+        assert {bool(api.user.has_permission(what, obj=casus)) for what in (*work, "Modify portal content")} == {may}
+
+
+def as_user(login: str) -> object:
+    """Act as somebody."""
+    return api.env.adopt_user(username=login)
 
 
 def a_concept(casus: object) -> object:
