@@ -10,6 +10,7 @@ from tests.fase import in_fase
 from zExceptions import BadRequest
 from zope.component import getUtility
 
+from zvh.levensloop.core.approach.rechten import LEIDEND
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import LC, ONTVANGEND
 from zvh.levensloop.instellingen.settings import instellingen
@@ -31,7 +32,7 @@ def casus(site):
     casus = a_ready_casus()
     in_fase(casus, "in_uitvoering")
     there = an_organisation("Zorg- en Veiligheidshuis Elders", soort="zvh")
-    for login, rol in (("lotte", LC), ("olga", ONTVANGEND)):
+    for login, rol in (("lotte", LC), ("zara", "teamlid"), ("olga", ONTVANGEND)):
         join(casus, a_member(login.capitalize(), there, rol, gebruiker=login))
     return casus
 
@@ -190,3 +191,72 @@ def test_the_house_is_told_what_each_stage_waits_for(casus):
     with klok.on(made.gezamenlijk_tot + DAY):
         api.content.transition(made, transition="afsluiten")
         assert waits() == []
+
+
+def test_the_other_house_leads_from_the_first_moment_of_the_date_to_the_end_of_the_joint_period(casus):
+    made = announced(casus)
+    over, last = made.overdrachtsdatum, made.gezamenlijk_tot
+
+    assert roles(casus, "olga", over - DAY, hour=23).isdisjoint({LEIDEND})
+    for day, hour in ((over, 0), (last, 23)):
+        assert {LEIDEND, "OntvangendZVH"} <= roles(casus, "olga", day, hour)
+        assert LEIDEND not in roles(casus, "lotte", day, hour)
+    assert not roles(casus, "olga", last + DAY, hour=0)
+
+
+def test_one_that_was_withdrawn_makes_nobody_lead(casus):
+    made = announced(casus)
+    api.content.transition(made, transition="intrekken", comment="De woning ging niet door.")
+
+    assert LEIDEND not in roles(casus, "olga", made.overdrachtsdatum)
+
+
+def test_from_the_date_only_who_leads_adopts_and_only_the_procesregisseur_closes(casus):
+    made = announced(casus)
+    other = a_concept(casus)
+
+    with klok.on(made.overdrachtsdatum - DAY), as_user("petra"):
+        assert not leads(other)
+    with klok.on(made.overdrachtsdatum):
+        for login in ("petra", "iwan", "lotte"):
+            with as_user(login):
+                assert leads(other)
+        for login in ("olga", "zara"):
+            with as_user(login):
+                assert not leads(other)
+                steps = api.portal.get_tool("portal_workflow").getTransitionsFor(made)
+                assert "afsluiten" not in {step["id"] for step in steps}
+
+
+@pytest.mark.parametrize(("later", "may"), [(-1, False), (0, True)])
+def test_the_other_house_does_the_work_from_the_date_and_not_the_day_before(casus, later, may):
+    day = announced(casus).overdrachtsdatum + later * DAY
+    work = [
+        f"Levensloop: {what}"
+        for what in (
+            "Vaststellen",
+            "Levensloopplan toevoegen",
+            "Overleg plannen",
+            "Casusgegevens wijzigen",
+            "Elk scenario starten",
+            "Risicotaxatie vastleggen",
+        )
+    ]
+
+    with klok.on(day), as_user("olga"):
+        assert {bool(api.user.has_permission(what, obj=casus)) for what in (*work, "Modify portal content")} == {may}
+
+
+def as_user(login: str) -> object:
+    """Act as somebody."""
+    return api.env.adopt_user(username=login)
+
+
+def a_concept(casus: object) -> object:
+    """Make something else to adopt."""
+    return createContentInContainer(casus, "Levensloopplan", checkConstraints=False)
+
+
+def leads(record: object) -> list[str]:
+    """Return what is said of the other house that leads."""
+    return [why for why in redenen(record) if "leidt Zorg- en Veiligheidshuis Elders deze casus" in why]

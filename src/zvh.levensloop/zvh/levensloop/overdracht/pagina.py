@@ -76,6 +76,7 @@ class Vaststellen(_Woorden, pagina.Vaststellen):
             "De casus komt in de fase Overdracht. Kenmerk en inclusiedatum blijven.",
             f"Het team van dit huis leest de casus tot en met {self.dag(one.gezamenlijk_tot)}, en daarna niet meer.",
             "Mensen van het andere huis lezen mee zodra zij in het team staan, als ontvangend ZVH.",
+            f"Vanaf {self.dag(one.overdrachtsdatum)} leiden zij: dan stellen alleen zij nog plannen en verslagen vast.",
         )
 
 

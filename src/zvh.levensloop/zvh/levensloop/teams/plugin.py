@@ -15,7 +15,7 @@ from zope.globalrequest import getRequest
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.huisrollen import PR
-from zvh.levensloop.core.approach.rechten import DEELNEMER, LID, ROLLEN, leest, lezersrol
+from zvh.levensloop.core.approach.rechten import DEELNEMER, LEIDEND, LID, ROLLEN, leest, lezersrol
 from zvh.levensloop.core.team import CR, GAST, LC, ONTVANGEND, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import now
@@ -59,6 +59,8 @@ class Teams(BasePlugin):
         found, lezers = [], instellingen().lezers
         for casus, recht, rol in self.rechten.in_force(person, moment):
             found.append(group(casus, rol))
+            if self.rechten.leidt(casus, rol, moment):
+                found.append(group(casus, LEIDEND))
             if rol in VIA_ORGANISATIE:
                 found.append(group(casus, recht.organisatie))
             if rol in WERKT_MEE and casus in self.rechten.voor_lezers:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from BTrees.OOBTree import OOBTree, OOTreeSet
 from persistent import Persistent
 
-from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, rol, rollen
+from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, leidt, rol, rollen
 from zvh.levensloop.core.approach.waarneming import ROLLEN as WAARGENOMEN
 from zvh.levensloop.core.approach.waarneming import Waarneming
 from zvh.levensloop.core.team import NOODTOEGANG
@@ -81,6 +81,10 @@ class Rechten(Persistent):
             stand = self.standen.get(casus)
             if stand and (held := rol(recht, stand, moment)):
                 yield casus, recht, held
+
+    def leidt(self, casus: str, held: str, moment: dt.datetime) -> bool:
+        """Tell whether a role in a casus is of the house that leads since a transfer."""
+        return leidt(held, self.standen[casus], moment)
 
     def _periods(self, persoon: str, moment: dt.datetime) -> Iterator[tuple[str, Recht]]:
         """Yield casus and period of a person, and of whom he stands in for the periods in a role that passes over."""

@@ -22,7 +22,8 @@ def on_phase(casus: object, event: object) -> None:
     since = now().astimezone(dt.UTC) if had_team else None
     overnemer = queryAdapter(casus, IOvernemer, default=str)()
     nazorg = _nazorg(fase) if had_team else None
-    rechten().stand(casus.UID(), Stand(fase, nazorg, since, _gezamenlijk(casus, fase), overnemer))
+    leidt, tot = _overdracht(casus, fase)
+    rechten().stand(casus.UID(), Stand(fase, nazorg, since, tot, overnemer, leidt))
 
 
 def _kwam_uit_actief(casus: object) -> bool:
@@ -42,12 +43,19 @@ def _nazorg(fase: str) -> dt.datetime | None:
     return _na(nazorg_tot_en_met())
 
 
-def _gezamenlijk(casus: object, fase: str) -> dt.datetime | None:
-    """Return when the joint period of the transfer of a casus ends."""
+def _overdracht(casus: object, fase: str) -> tuple[dt.datetime | None, dt.datetime | None]:
+    """Return from when the receiving house leads, and when the joint period ends."""
     overdracht = IOverdracht(casus)() if fase in ("overdracht", "overgedragen") else None
-    return _na(overdracht.gezamenlijk_tot) if overdracht is not None else None
+    if overdracht is None:
+        return None, None
+    return _begin(overdracht.overdrachtsdatum), _na(overdracht.gezamenlijk_tot)
 
 
 def _na(day: dt.date) -> dt.datetime:
     """Return the end of a day."""
-    return dt.datetime.combine(day + dt.timedelta(1), dt.time(), AMSTERDAM).astimezone(dt.UTC)
+    return _begin(day + dt.timedelta(1))
+
+
+def _begin(day: dt.date) -> dt.datetime:
+    """Return the first moment of a day."""
+    return dt.datetime.combine(day, dt.time(), AMSTERDAM).astimezone(dt.UTC)

@@ -55,3 +55,10 @@ def afsluiten_kan_niet(gezamenlijk_tot: dt.date, vandaag: dt.date) -> str:
     if vandaag > gezamenlijk_tot:
         return ""
     return f"Afsluiten kan nog niet: de gezamenlijke periode loopt tot en met {datum(gezamenlijk_tot)}."
+
+
+def vaststellen_kan_niet(huis: str, overdrachtsdatum: dt.date, vandaag: dt.date) -> str:
+    """Return why the sending house adopts nothing any more, as a Dutch sentence; "" before the overdrachtsdatum."""
+    if vandaag < overdrachtsdatum:
+        return ""
+    return f"Sinds {datum(overdrachtsdatum)} leidt {huis} deze casus. Vraag hun procesregisseur om dit vast te stellen."

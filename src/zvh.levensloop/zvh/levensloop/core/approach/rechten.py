@@ -19,6 +19,7 @@ ROLLEN = {
 }
 LID = "Teamlid"
 NAZORG = "Nazorg"
+LEIDEND = "LeidendZVH"  # beside OntvangendZVH, from the overdrachtsdatum
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
 GENODIGDE = "Genodigde"
@@ -31,7 +32,7 @@ MELDER = "Melder"  # also whoever asked an adviesvraag, and the substitute of a 
 # the record of consent that names him as who informs the client, a signaal of which he reads every category.
 VAN_EEN_OBJECT = ("Contactpersoon", MELDER, GENODIGDE, INBRENGER, GENOEMDE, MEELEZER)
 # The roles that a catalog search asks for, as a group for each casus.
-ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG)
+ZOEKROLLEN = (*ROLLEN.values(), LID, NAZORG, LEIDEND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Stand:
     `sinds` is None for a casus that closed when its team could not open it yet: nobody of it lost anything.
     `tot`: when the joint period of a transfer ends, and with it what the team reads, whether or not it was closed yet.
     `overnemer` is the organisation (UID) that takes over the care after uitstroom.
+    `leidt`: from when the receiving house leads; None as long as no transfer was announced.
     """
 
     fase: str
@@ -75,6 +77,7 @@ class Stand:
     sinds: dt.datetime | None = None
     tot: dt.datetime | None = None
     overnemer: str = ""
+    leidt: dt.datetime | None = None
 
 
 def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
@@ -94,6 +97,11 @@ def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
     return NAZORG if nazorg and in_nazorg(recht, stand) else ""
 
 
+def leidt(held: str, stand: Stand, moment: dt.datetime) -> bool:
+    """Tell whether a role is of the house that leads: the receiving one, from the overdrachtsdatum (rights.md)."""
+    return held == ROLLEN[ONTVANGEND] and stand.leidt is not None and stand.leidt <= moment
+
+
 def in_nazorg(recht: Recht, stand: Stand) -> bool:
     """Tell whether a member reads on in nazorg: the coordinator, and the partner who takes over (rights.md)."""
     if recht.rol in (GAST, NOODTOEGANG, TOEGANGER, ONTVANGEND):
@@ -107,6 +115,8 @@ def rollen(recht: Recht, stand: Stand, moment: dt.datetime, lezers: Lezers) -> f
     if not held:
         return frozenset()
     own = {held, f"{LID}{_soort(recht).capitalize()}"} if held == LID else {held}
+    if leidt(held, stand, moment):
+        own.add(LEIDEND)
     return frozenset(own | {lezersrol(token) for token in leest(recht, lezers, moment.date())})
 
 
