@@ -97,9 +97,10 @@ def delen(world: World, person: Client, wanneer: str) -> bool:
     """Over REST; the page must agree. The casus closes with it."""
     made = stuk(world, wanneer)
     shown = ok(page(person, f"{path(made)}/delen"))
-    done = used(world, made, ok(person.post(f"{path(made)}/@delen", json={"hoe": "post"})))
+    answer = person.post(f"{path(made)}/@delen", json={"hoe": "post"})
+    done = used(world, made, ok(answer))
     transaction.begin()
-    assert shown is done
+    assert shown is done, answer.text
     assert done is (api.content.get_state(made.__parent__) == "uitgestroomd")
     return done
 

@@ -1,12 +1,12 @@
 """The steps of an announced overdracht: its receipt, its withdrawal, its end."""
 
 from zExceptions import BadRequest
-from zope.component import subscribers
 
 from zvh.levensloop.core.approach.overdracht import afsluiten_kan_niet, intrekken_kan_niet
 from zvh.levensloop.overdracht.content import Overdracht
+from zvh.levensloop.records.einde import eindig
 from zvh.levensloop.records.gebeurtenissen import append, current_person
-from zvh.levensloop.records.interfaces import IBijEinde, IVerloop
+from zvh.levensloop.records.interfaces import IVerloop
 from zvh.levensloop.records.klok import today
 
 ONTVANGEN, INTREKKEN, AFSLUITEN = "ontvangst_bevestigen", "intrekken", "afsluiten"
@@ -38,8 +38,7 @@ def after(overdracht: Overdracht, event: object) -> None:
     if step == AFSLUITEN:
         append(overdracht, "afgesloten")
         IVerloop(casus).zet("overdracht", "afgesloten", overdracht.getId())
-        for room in subscribers((casus,), IBijEinde):
-            room.eindig()
+        eindig(casus)
 
 
 def _ontvangen(overdracht: Overdracht) -> None:
