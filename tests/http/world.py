@@ -52,6 +52,9 @@ TEAM = {
     "olga": (ONTVANGEND, "zvh"),
     "achmed": (NOODTOEGANG, "zvh"),
 }
+# What the casus says of stays and risk, which records of uitstroom change.
+RISICO = ("risicotaxatie_instrument", "risicotaxatie_datum", "risicotaxatie_oordeel")
+VAN_UITSTROOM = ("verblijven", "buiten_sinds", *RISICO)
 FORMER = "olof"
 CONTACT = "mila"  # keeps the page of one organisation
 
@@ -240,9 +243,11 @@ class World:
 
     def _besluiten(self, made: Dossier) -> None:
         """Make what decides on the casus, a canary in every field: adopted and in concept; the end only in concept."""
+        told = {name: getattr(made.casus, name) for name in VAN_UITSTROOM}
         taxatie = createContentInContainer(made.casus, "Risicotaxatie", checkConstraints=False)
         stel_vast(changed(taxatie, **made.canaries.values("Risicotaxatie", made.casus)))
         self.exclusiebesluit(made)
+        changed(made.casus, **told)
         for fase, portal_type, ready in (
             ("triage", "Triageadvies", {"uitkomst": "aanhouden"}),
             ("inclusietafel", "Inclusiebesluit", {"uitkomst": "uitgesteld", "opnieuw_op": LATER}),

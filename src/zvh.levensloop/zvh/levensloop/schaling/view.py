@@ -109,6 +109,11 @@ class Pagina(Lezen):
     fout = ""
     uitkomsten = UITKOMSTEN
 
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history: another casus has one of this number too."""
+        return f"{self.context.title} {self.context.__parent__.title}"
+
     def __call__(self) -> str:
         """Gather once, and show it."""
         self.waarde = waarde(self.context)

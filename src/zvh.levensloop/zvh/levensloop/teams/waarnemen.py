@@ -28,7 +28,12 @@ from zvh.levensloop.teams.waarneming import (
 class Waarnemen(Pagina):
     """Who stands in for me, and for whom I do; the house sees all of it, and enters it for others (?voor=)."""
 
-    paginatitel = "Waarneming"
+    ik = voor = ""  # who asks, and who goes away
+
+    @property
+    def paginatitel(self) -> str:
+        """The title of the page in tab and history."""
+        return f"Waarneming voor {naam}" if (naam := self.naam()) else "Waarneming"
 
     def __call__(self) -> str:
         """Show it, or enter or end one on POST; Geweigerd for the waarneming of somebody else."""
