@@ -1,5 +1,7 @@
 """What somebody has to hear of at once: from events of the rooms to messages, without content and without names."""
 
+from collections.abc import Collection
+
 from plone import api
 from plone.uuid.interfaces import IUUID
 from zope.component import getUtility
@@ -19,6 +21,7 @@ from zvh.levensloop.records.interfaces import (
     IMijnCasussen,
     IUitnodigen,
     IVoorLezers,
+    IWaarneemt,
 )
 from zvh.levensloop.records.klok import today
 
@@ -27,6 +30,7 @@ SIGNAAL = "Er is een dringend signaal gemeld bij {}. Lees het, en antwoord wie h
 OVERLEG = "Bij {} is een crisisoverleg gevraagd. Plan het, of zeg waarom niet:"
 SCENARIO = "Bij {} is een scenario van het plan gestart. Lees wat er van jou wordt gevraagd:"
 PLAN = "Bij {} ligt een levensloopplan voor je klaar. Lees het, en geef antwoord voor je organisatie:"
+RAPPEL = "Bij {} wacht een actiepunt van je organisatie, en er is om gevraagd. Meld het af, of zeg wat er nodig is:"
 MELDING = "Er is een nieuwe melding binnengekomen:"
 
 
@@ -59,6 +63,13 @@ def on_plan(plan: object, event: object) -> None:
         _vertel(casus, team(casus), "Een levensloopplan wacht op je antwoord", PLAN, plan.getId())
 
 
+def on_rappel(event: object) -> None:
+    """Tell who works in the team for an organisation that it was reminded of an action."""
+    casus = event.actie.__parent__
+    people = frozenset(one for one in team(casus) if event.organisatie in IDeelname(casus).organisaties(one))
+    _vertel(casus, people, "Rappel: een actiepunt wacht", RAPPEL, event.actie.getId())
+
+
 def on_melding(melding: object, event: object) -> None:
     """Tell the mailbox of the house that a melding came in."""
     box = instellingen().meldingen_mail
@@ -71,13 +82,13 @@ def huis(casus: object) -> frozenset[str]:
     names = {gevouwen(name.strip()) for name in (casus.procesregisseur, casus.informatiecoordinator) if name}
     staff = getUtility(IMensen).van_huis()
     named = frozenset(one for one in staff if gevouwen(_naam(one)) in names)
-    return named or staff
+    return _en_waarnemers(named) or staff
 
 
 def team(casus: object) -> frozenset[str]:
-    """Return who works in the team of a casus now and has an account."""
+    """Return who works in the team of a casus now and has an account, and who stands in for them."""
     people = {member["gebruiker"] for member in IUitnodigen(casus).team(today())} - {""}
-    return frozenset(one for one in people if IDeelname(casus).werkt_mee(one))
+    return frozenset(one for one in _en_waarnemers(people) if IDeelname(casus).werkt_mee(one))
 
 
 def coordinatoren(casus: object) -> frozenset[str]:
@@ -91,6 +102,10 @@ def lezers(record: object, people: frozenset[str]) -> frozenset[str]:
     uid, mijn = IUUID(record.__parent__), getUtility(IMijnCasussen)
     needed = frozenset(record.lezers) if IVoorLezers.providedBy(record) else frozenset()
     return frozenset(one for one in people if needed <= mijn(one).get(uid, frozenset()))
+
+
+def _en_waarnemers(people: Collection[str]) -> frozenset[str]:
+    return frozenset(people) | getUtility(IWaarneemt).voor(people)
 
 
 def _vertel(casus: object, aan: frozenset[str], onderwerp: str, tekst: str, pad: str) -> None:

@@ -16,7 +16,7 @@ from zope.component import getUtility
 
 from zvh.levensloop.berichten.bericht import haal_weg, wachtend
 from zvh.levensloop.berichten.ical import Afspraak, uitnodiging
-from zvh.levensloop.berichten.klaarleggen import is_stil, leg_klaar
+from zvh.levensloop.berichten.klaarleggen import leg_klaar
 from zvh.levensloop.berichten.mail import afzender, link
 from zvh.levensloop.berichten.ontvanger import AFZEGGING
 from zvh.levensloop.core.uren import sinds_middernacht
@@ -54,7 +54,7 @@ def on_genodigden(event: object) -> None:
 
 def volg(overleg: object) -> None:
     """Send everybody what changed for him."""
-    if is_stil() or not overleg.soort or overleg.datum is None:
+    if not overleg.soort or overleg.datum is None:
         return
     key = overleg.tafel or IUUID(overleg)
     kept = _kept().get(key) or Verstuurd()
@@ -85,7 +85,10 @@ def van(user_id: str) -> list[tuple[Afspraak, tuple[object, ...]]]:
     for kept in list(_kept().values()):
         one = dict(kept.bij).get(user_id)
         if one is not None:
-            found.append((replace(one, volgnummer=max(kept.volgnummer, 0)), tuple(_overleggen(kept))))
+            slots = _overleggen(kept)
+            own = [slot for slot in slots if slot.__parent__.kenmerk in one.kenmerken]
+            url = link(_pad(own)) if own else one.url
+            found.append((replace(one, volgnummer=max(kept.volgnummer, 0), url=url), tuple(slots)))
     return found
 
 
@@ -118,7 +121,6 @@ def _nodig(key: str, slots: list[object]) -> dict[str, Afspraak]:
 def _afspraak(key: str, slots: list[object]) -> Afspraak:
     order = sorted(slots, key=lambda one: (_uur(one.begin), one.__parent__.getId()))
     first, last = order[0], max(order, key=lambda one: _uur(one.einde))
-    pad = f"casussen/{first.__parent__.getId()}/{first.getId()}" if len(order) == 1 else "werkvoorraad"
     return Afspraak(
         sleutel=key,
         kenmerken=tuple(one.__parent__.kenmerk for one in order),
@@ -126,8 +128,15 @@ def _afspraak(key: str, slots: list[object]) -> Afspraak:
         begin="" if _uur(first.begin) == GEEN_UUR else first.begin,
         einde="" if _uur(last.einde) == GEEN_UUR else last.einde,
         plaats=first.plaats or "",
-        url=link(pad),
+        url=link(_pad(order)),
     )
+
+
+def _pad(slots: list[object]) -> str:
+    """Return where somebody reads more of an appointment: his overleg, or with several his werkvoorraad."""
+    if len(slots) > 1:
+        return "werkvoorraad"
+    return f"casussen/{slots[0].__parent__.getId()}/{slots[0].getId()}"
 
 
 def _uur(typed: str | None) -> dt.timedelta:

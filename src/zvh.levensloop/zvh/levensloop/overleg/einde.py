@@ -9,6 +9,7 @@ from zvh.levensloop.records.einde import BijEinde
 from zvh.levensloop.records.interfaces import IBijEinde, ICasusContent
 
 REDEN = "de casus is beëindigd"
+GENODIGDEN = "De genodigden krijgen daar mail van; is de cliënt overleden, dan niet: laat het hun zelf weten."
 
 
 @implementer(IBijEinde)
@@ -22,7 +23,7 @@ class Einde(BijEinde):
         if not titles:
             return ()
         many = "1 gepland overleg wordt" if len(titles) == 1 else f"{len(titles)} geplande overleggen worden"
-        return (f"{many} afgezegd: {', '.join(titles)}. Laat het de genodigden zelf weten.",)
+        return (f"{many} afgezegd: {', '.join(titles)}. {GENODIGDEN}",)
 
     def eindig(self) -> None:
         """Call them off, with the cause."""

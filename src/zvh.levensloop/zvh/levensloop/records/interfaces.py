@@ -541,6 +541,9 @@ class IWaarneemt(Interface):
     def __call__(user_id: str) -> tuple[str, ...]:
         """Return the names of those for whom this person stands in today."""
 
+    def voor(people: object) -> frozenset[str]:
+        """Return who (user ids) stands in today for any of these people."""
+
 
 class IVorigBezoek(Interface):
     """Utility: when somebody was here before; the room of the logboek registers it."""

@@ -1,7 +1,7 @@
 """Who stands in for whom: entered by who goes away or by the house, ended by its last day, asked in each request."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from plone import api
@@ -153,3 +153,7 @@ class Waarneemt:
     def __call__(self, user_id: str) -> tuple[str, ...]:
         """Return their names."""
         return tuple(one.wie_naam for one in van_persoon(user_id) if one.door == user_id and one.op(today()))
+
+    def voor(self, people: Collection[str]) -> frozenset[str]:
+        """Return who stands in today for any of these people."""
+        return frozenset(one.door for one in lopend() if one.wie in people and one.op(today()))
