@@ -4,21 +4,17 @@ import datetime as dt
 from types import MappingProxyType
 
 from plone import api
-from plone.protect import CheckAuthenticator
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest
 
 from zvh.levensloop.core.approach.knelpunten import BESLOTEN, GEAGENDEERD, OPEN, effect_op
 from zvh.levensloop.core.opmerking import Opmerking
 from zvh.levensloop.knelpunt.afronden import AFSLUITEN, BESLUITEN, besluit, ontbreekt, sluit_af
 from zvh.levensloop.knelpunt.content import INBRENGEN, Knelpunt, casus_van, verdacht, zichtbaar
 from zvh.levensloop.records.datums import gekozen_dag
-from zvh.levensloop.records.geheel import geheel
+from zvh.levensloop.records.doen import doe_of_toon
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.pagina import Stukpagina
 from zvh.levensloop.records.secties import Sectie
-from zvh.levensloop.records.vaststellen import naar
 
 MET_PAGINA = {BESLUITEN: "Besluit opschrijven …", AFSLUITEN: "Afsluiten …"}
 
@@ -85,7 +81,7 @@ class Pagina(Stukpagina):
 
 
 class Afronden(Lezen):
-    """Writes down what was decided, or what came of it; what was typed stays when it can't be kept."""
+    """Writes down what was decided, or what came of it (`doe`); what was typed stays when it can't be kept."""
 
     stap = ""
     fout = ""
@@ -97,17 +93,7 @@ class Afronden(Lezen):
 
     def __call__(self) -> str:
         """Show the form, or keep it on POST."""
-        if self.request.method != "POST":
-            return self.index()
-        CheckAuthenticator(self.request)
-        try:
-            with geheel():
-                IStatusMessage(self.request).add(self.doe())
-        except BadRequest as error:
-            self.fout = str(error)
-            self.request.response.setStatus(400)
-            return self.index()
-        return naar(self.request, self.context)
+        return doe_of_toon(self, self.doe, self.index) if self.request.method == "POST" else self.index()
 
     def besluiten(self) -> bool:
         """Tell whether it is about the decision."""
@@ -129,10 +115,6 @@ class Afronden(Lezen):
     def later(self) -> dt.date:
         """Return the day to look back, when nobody names another."""
         return effect_op(today())
-
-    def doe(self) -> str:
-        """Keep it, and return what to say; BadRequest says why not."""
-        raise NotImplementedError
 
 
 class Besluit(Afronden):

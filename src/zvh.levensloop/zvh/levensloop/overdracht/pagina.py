@@ -3,8 +3,6 @@
 from types import MappingProxyType
 
 from plone import api
-from plone.protect import CheckAuthenticator
-from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest
 from zope.component import getUtility
 
@@ -13,11 +11,10 @@ from zvh.levensloop.core.approach.overdracht import afsluiten_kan_niet, intrekke
 from zvh.levensloop.overdracht.content import INGETROKKEN, TYPE, Overdracht, concept
 from zvh.levensloop.overdracht.stappen import AFSLUITEN, INTREKKEN, ONTVANGEN
 from zvh.levensloop.records import pagina
-from zvh.levensloop.records.geheel import geheel
+from zvh.levensloop.records.doen import doe_of_toon
 from zvh.levensloop.records.interfaces import IGids, IOverdracht
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.vaststellen import naar
 
 
 class _Woorden:
@@ -90,17 +87,12 @@ class Intrekken(Lezen):
         """Show the form, or withdraw on POST."""
         if self.request.method != "POST":
             return self.index()
-        CheckAuthenticator(self.request)
-        try:
-            with geheel():
-                _controleer(self.context)
-                api.content.transition(self.context, transition=INTREKKEN, comment=self.asked("reden"))
-        except BadRequest as error:
-            self.fout = str(error)
-            self.request.response.setStatus(400)
-            return self.index()
-        IStatusMessage(self.request).add("De overdracht is ingetrokken. De casus is weer in uitvoering.")
-        return naar(self.request, self.context)
+        return doe_of_toon(self, self._trek_in, self.index)
+
+    def _trek_in(self) -> str:
+        _controleer(self.context)
+        api.content.transition(self.context, transition=INTREKKEN, comment=self.asked("reden"))
+        return "De overdracht is ingetrokken. De casus is weer in uitvoering."
 
 
 class Casusregel(Lezen):

@@ -27,6 +27,24 @@ def doe(view: Lezen, action: Callable[[], str], naar: str = "") -> str:
     return ""
 
 
+def doe_of_toon(view: Lezen, action: Callable[[], str], toon: Callable[[], str]) -> str:
+    """Do something, say what it says and lead to the page of the context.
+
+    When it can't be done, show the page again (`toon`): why not stands in `view.fout`, and what was typed stays.
+    """
+    _check(view)
+    try:
+        with geheel():
+            said = action()
+    except BadRequest as error:
+        view.fout = str(error)
+        view.request.response.setStatus(400)
+        return toon()
+    IStatusMessage(view.request).add(said)
+    view.request.response.redirect(view.context.absolute_url())
+    return ""
+
+
 def begin(view: Lezen, make: Callable[[], object]) -> str:
     """Make a record, or find the one there is, and lead to its form; to its page for who does not change it."""
     _check(view)

@@ -1,55 +1,36 @@
 """Starting a scenario, its page with how it ended, the ones of a casus, and the line above pages while one runs."""
 
-from collections.abc import Mapping
 from functools import cached_property
 
 from plone import api
-from plone.dexterity.browser.add import DefaultAddView
-from plone.protect import CheckAuthenticator
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, MethodNotAllowed
 
 from zvh.levensloop.core.actiepunt import Actiepunt
 from zvh.levensloop.core.planafspraken import Scenario
 from zvh.levensloop.core.schaling import Schaling as Waarde
-from zvh.levensloop.records.geheel import geheel
+from zvh.levensloop.records.doen import doe_of_toon
 from zvh.levensloop.records.interfaces import IActiepunten, ICasusContent
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.kort import Kort, Via
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.vaststellen import naar
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.schaling.beeindigen import UITKOMSTEN, beeindig, open_acties
-from zvh.levensloop.schaling.content import lopend, waarde, zichtbaar
+from zvh.levensloop.schaling.content import Schaling, lopend, waarde, zichtbaar
 from zvh.levensloop.schaling.genoemd import mag_beeindigen
 from zvh.levensloop.schaling.starten import VELDEN, beletsel, fouten, mag_crisis_vragen, mag_starten, start, te_starten
 
 GESTART = "{} is gestart. Het team en het ZVH zien het met spoed in hun werkvoorraad."
 
 
-class Starten(Lezen):
-    """One short form. What is wrong is said by the field, and what was typed stays."""
+class Starten(Kort):
+    """The form of a scenario that starts."""
 
     paginatitel = "Scenario starten"
-    fouten: Mapping[str, str] = {}
+    velden = VELDEN
+    beletsel, fouten_in, maak = map(staticmethod, (beletsel, fouten, start))
 
-    def __call__(self) -> str:
-        """Show the form, or start on POST and lead to the page that tells who does what."""
-        if why_not := beletsel(self.context):
-            IStatusMessage(self.request).add(why_not, type="warning")
-            return naar(self.request, self.context)
-        return self._start() if self.request.method == "POST" else self.index()
-
-    def _start(self) -> str:
-        CheckAuthenticator(self.request)
-        sent = {name: self.asked(name) for name in VELDEN}
-        self.fouten = fouten(self.context, sent)
-        if self.fouten:
-            self.request.response.setStatus(400)
-            return self.index()
-        with geheel():
-            made = start(self.context, sent)
-        IStatusMessage(self.request).add(GESTART.format(made.title))
-        return naar(self.request, made)
+    def gezegd(self, made: Schaling) -> str:
+        """Return who sees it now."""
+        return GESTART.format(made.title)
 
     @cached_property
     def scenarios(self) -> list[Scenario]:
@@ -66,18 +47,11 @@ class Starten(Lezen):
         """Tell whether this person may ask for a crisisoverleg."""
         return mag_crisis_vragen(self.context)
 
-    def vandaag(self) -> str:
-        """Return today as a calendar wants it."""
-        return today().isoformat()
 
-
-class ViaStarten(DefaultAddView):
+class ViaStarten(Via):
     """There is one form to start with."""
 
-    def __call__(self) -> str:
-        """Lead to it."""
-        self.request.response.redirect(f"{self.context.absolute_url()}/scenario-starten")
-        return ""
+    adres = "scenario-starten"
 
 
 class Lijst(Lezen):
@@ -170,16 +144,10 @@ class Beeindigen(Pagina):
 
     def __call__(self) -> str:
         """Answer a POST by going back to the page."""
-        if self.request.method != "POST":
-            raise MethodNotAllowed("Gebruik de knop op de pagina.")
-        CheckAuthenticator(self.request)
+        return doe_of_toon(self, self._beeindig, super().__call__)
+
+    def _beeindig(self) -> str:
         sent = {name: self.asked(name) for name in ("tot", "afloop", "plan_aanpassen", "naar_overleg")}
         names = [name for name in self.request.form if name.startswith("actie-")]
-        try:
-            beeindig(self.context, sent, {name.removeprefix("actie-"): self.asked(name) for name in names})
-        except BadRequest as error:
-            self.fout = str(error)
-            self.request.response.setStatus(400)
-            return super().__call__()
-        IStatusMessage(self.request).add(f"{self.context.title} is beëindigd.")
-        return naar(self.request, self.context)
+        beeindig(self.context, sent, {name.removeprefix("actie-"): self.asked(name) for name in names})
+        return f"{self.context.title} is beëindigd."

@@ -1,14 +1,9 @@
 """Reporting a signaal, its page with what the plan says and the answer, and the signalen of a casus."""
 
-from collections.abc import Mapping
 from functools import cached_property
 
 from plone import api
-from plone.dexterity.browser.add import DefaultAddView
-from plone.protect import CheckAuthenticator
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import BadRequest, MethodNotAllowed
 from zope.component import getUtility
 
 from zvh.levensloop.core.approach.categorieen import CATEGORIEEN, in_woorden
@@ -16,14 +11,14 @@ from zvh.levensloop.core.approach.signalen import CATEGORIE, CRISIS
 from zvh.levensloop.core.planafspraken import Planafspraken, Scenario, Signalering
 from zvh.levensloop.core.signaal import Signaal as Waarde
 from zvh.levensloop.core.team import CR, LC, Teamlid
-from zvh.levensloop.records.geheel import geheel
+from zvh.levensloop.records.doen import doe_of_toon
 from zvh.levensloop.records.interfaces import ILezers, IPlanafspraken, ISchalingen, ITeamleden, IVraagOverleg
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.kort import Kort, Via
 from zvh.levensloop.records.lezen import Lezen
-from zvh.levensloop.records.vaststellen import naar
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.velden import term_title
-from zvh.levensloop.signaal.content import BEANTWOORDEN, beantwoord, waarde, zichtbaar
+from zvh.levensloop.signaal.content import BEANTWOORDEN, Signaal, beantwoord, waarde, zichtbaar
 from zvh.levensloop.signaal.melden import VELDEN, beletsel, ernsten, fouten, lezerskeuzes, mag_melden, meld
 
 GEMELD = "{} is gemeld. De coördinatoren en het ZVH zien het nu in hun werkvoorraad."
@@ -32,30 +27,16 @@ CRISIS_GEMELD = " Wacht niet op antwoord: bel wie hieronder staat."
 ANDEREN = {"toeganger", "achterwacht", "ontvangend"}  # who see no signaal, or are another house
 
 
-class Melden(Lezen):
-    """One short form. What is wrong is said by the field, and what was typed stays."""
+class Melden(Kort):
+    """The form of a signaal."""
 
     paginatitel = "Signaal melden"
-    fouten: Mapping[str, str] = {}
+    velden = VELDEN
+    beletsel, fouten_in, maak = map(staticmethod, (beletsel, fouten, meld))
 
-    def __call__(self) -> str:
-        """Show the form, or report on POST and lead to what the plan says."""
-        if why_not := beletsel(self.context):
-            IStatusMessage(self.request).add(why_not, type="warning")
-            return naar(self.request, self.context)
-        return self._meld() if self.request.method == "POST" else self.index()
-
-    def _meld(self) -> str:
-        CheckAuthenticator(self.request)
-        sent = {name: self.asked(name) for name in VELDEN}
-        self.fouten = fouten(self.context, sent)
-        if self.fouten:
-            self.request.response.setStatus(400)
-            return self.index()
-        made = meld(self.context, sent)
-        said = GEMELD.format(made.title) + (CRISIS_GEMELD if made.ernst == CRISIS else "")
-        IStatusMessage(self.request).add(said)
-        return naar(self.request, made)
+    def gezegd(self, made: Signaal) -> str:
+        """Return who sees it now, and what not to wait for."""
+        return GEMELD.format(made.title) + (CRISIS_GEMELD if made.ernst == CRISIS else "")
 
     def ernsten(self) -> list[tuple[str, str]]:
         """Return how serious it can be."""
@@ -88,18 +69,11 @@ class Melden(Lezen):
             return "Het hele team en het ZVH lezen dit."
         return f"Dit lezen: het ZVH, de coördinator, de regisseur, en: {words}."
 
-    def vandaag(self) -> str:
-        """Return today as a calendar wants it."""
-        return today().isoformat()
 
-
-class ViaMelden(DefaultAddView):
+class ViaMelden(Via):
     """There is one form to report with."""
 
-    def __call__(self) -> str:
-        """Lead to it."""
-        self.request.response.redirect(f"{self.context.absolute_url()}/signaal-melden")
-        return ""
+    adres = "signaal-melden"
 
 
 class Regels(Lezen):
@@ -191,16 +165,8 @@ class Beantwoorden(Pagina):
 
     def __call__(self) -> str:
         """Answer a POST by going back to the signaal."""
-        if self.request.method != "POST":
-            raise MethodNotAllowed("Gebruik de knop op de pagina.")
-        CheckAuthenticator(self.request)
-        try:
-            with geheel():
-                beantwoord(self.context, self.asked("antwoord"), bool(self.asked("naar_overleg")))
-        except BadRequest as error:
-            self.fout = str(error)
-            self.request.response.setStatus(400)
-            return super().__call__()
-        said = f"{self.context.title} is beantwoord. {self.context.naam} ziet het antwoord in de werkvoorraad."
-        IStatusMessage(self.request).add(said)
-        return naar(self.request, self.context)
+        return doe_of_toon(self, self._beantwoord, super().__call__)
+
+    def _beantwoord(self) -> str:
+        beantwoord(self.context, self.asked("antwoord"), bool(self.asked("naar_overleg")))
+        return f"{self.context.title} is beantwoord. {self.context.naam} ziet het antwoord in de werkvoorraad."
