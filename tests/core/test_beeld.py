@@ -35,3 +35,13 @@ def test_periods_are_cut_at_the_borders_and_the_shortest_stays_visible():
     assert [box.get("class") for box in boxes] == ["beeld-1", "beeld-2", "beeld-3"]
     assert all(float(b.get("x")) >= 0 and float(b.get("x")) + float(b.get("width")) <= BREED for b in boxes)
     assert all(float(box.get("width")) >= 1.5 for box in boxes)
+
+
+def test_a_part_of_the_height_stands_on_the_ground_with_its_number():
+    svg = drawn(Stuk(D(2024, 3, 1), D(2025, 1, 1), 6, "2 – niet", 0.4, "2"))
+
+    ground, box = svg.findall(".//{*}rect[@class]")
+    bottom = [float(one.get("y")) + float(one.get("height")) for one in (ground, box)]
+    assert bottom[0] == bottom[1]
+    assert float(box.get("height")) < float(ground.get("height")) / 2
+    assert "2" in [el.text for el in svg.iter("{*}text")]

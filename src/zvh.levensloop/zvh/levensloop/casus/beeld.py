@@ -6,12 +6,11 @@ from zope.component import adapter, subscribers
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.fasen import FASEN
-from zvh.levensloop.core.beeld import Baan, Stuk, banen
-from zvh.levensloop.core.datum import datum
+from zvh.levensloop.core.beeld import Baan, Stuk
+from zvh.levensloop.records.beeld import Beeld
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IBeeldbaan, ICasusContent
 from zvh.levensloop.records.klok import AMSTERDAM, today
-from zvh.levensloop.records.lezen import Lezen
 
 # How each kind of phase is drawn.
 SOORTEN = {"intake": 5, "actief": 1, "gesloten": 4}
@@ -41,24 +40,12 @@ class Fasen:
         return Baan("Fase", stukken) if stukken else None
 
 
-class Beeld(Lezen):
+class InDeTijd(Beeld):
     """The picture on the tab of the timeline."""
 
-    def __call__(self) -> str:
-        """Gather the bands of all rooms once."""
+    name, kop, titel = "tijd", "In beeld", "De casus in de tijd"
+
+    def vind(self) -> tuple[Baan, ...]:
+        """Return the bands of all rooms."""
         found = sorted(subscribers((self.context,), IBeeldbaan), key=lambda one: one.volgorde)
-        self.banen = [band for one in found if (band := one()) is not None]
-        return self.index()
-
-    def beeld(self) -> str:
-        """Return the picture; "" when there is nothing to draw."""
-        pieces = [piece for band in self.banen for piece in band.stukken]
-        if not pieces:
-            return ""
-        first, last = min(piece.van for piece in pieces), max(today(), *(piece.tot for piece in pieces))
-        said = "; ".join(f"{band.titel}: {', '.join(piece.tekst for piece in band.stukken)}" for band in self.banen)
-        return banen("De casus in de tijd", f"Van {datum(first)} tot {datum(last)}. {said}.", self.banen, first, last)
-
-    def tot(self, piece: Stuk) -> str:
-        """Return until when: the day, or that it still runs."""
-        return "nu" if piece.tot >= today() else self.dag(piece.tot)
+        return tuple(band for one in found if (band := one()) is not None)

@@ -12,16 +12,22 @@ from zvh.levensloop.core.datum import datum
 
 # Units of the drawing; at 390 px wide the letters still are 11 px.
 BREED, RAND, HOOG, REGEL, AS = 400, 4, 22, 16, 26
+CIJFER = 10  # what is narrower holds no number
 
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
-    """A period in a band, from its first day up to `tot`; `soort` (1 to 5) says how it is drawn, `tekst` what it is."""
+    """A period in a band, from its first day up to `tot`; `soort` (1 to 6) says how it is drawn, `tekst` what it is.
+
+    `deel` (above 0, up to 1) is how much of the height of the band it takes, `cijfer` what is written in it.
+    """
 
     van: dt.date
     tot: dt.date
     soort: int
     tekst: str
+    deel: float = 1
+    cijfer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +45,13 @@ def banen(titel: str, omschrijving: str, rijen: Iterable[Baan], van: dt.date, to
     a pattern of its own, so that they differ without colour too.
     """
     rijen, days = tuple(rijen), max((tot - van).days, 1)
-    high = len(rijen) * (REGEL + HOOG + 8) + AS
+    height = len(rijen) * (REGEL + HOOG + 8) + AS
     svg = ET.Element(
         "svg",
         {
             "xmlns": "http://www.w3.org/2000/svg",
             "class": "beeld",
-            "viewBox": f"0 0 {BREED} {high}",
+            "viewBox": f"0 0 {BREED} {height}",
             "role": "img",
             "aria-labelledby": f"{name}-titel {name}-tekst",
         },
@@ -60,15 +66,15 @@ def banen(titel: str, omschrijving: str, rijen: Iterable[Baan], van: dt.date, to
     top = 0
     for baan in rijen:
         _tekst(svg, RAND, top + REGEL - 4, baan.titel)
-        y = str(top + REGEL)
-        ground = {"x": str(RAND), "y": y, "width": str(BREED - 2 * RAND), "height": str(HOOG), "class": "beeld-leeg"}
-        ET.SubElement(svg, "rect", ground)
+        _vak(svg, RAND, top + REGEL, BREED - 2 * RAND, HOOG, "beeld-leeg")
         for stuk in baan.stukken:
-            wide = x(stuk.tot) - x(stuk.van)
+            wide = round(max(x(stuk.tot) - x(stuk.van), 1.5), 1)
             if stuk.tot >= van and stuk.van <= tot:
-                size = {"x": str(x(stuk.van)), "y": y, "width": str(round(max(wide, 1.5), 1)), "height": str(HOOG)}
-                box = ET.SubElement(svg, "rect", {**size, "class": f"beeld-{stuk.soort}"})
+                high = round(HOOG * stuk.deel, 1)
+                box = _vak(svg, x(stuk.van), top + REGEL + HOOG - high, wide, high, f"beeld-{stuk.soort}")
                 ET.SubElement(box, "title").text = f"{stuk.tekst}, van {datum(stuk.van)} tot {datum(stuk.tot)}"
+                if stuk.cijfer and wide > CIJFER:
+                    _tekst(svg, x(stuk.van) + 3, top + REGEL + HOOG - 7, stuk.cijfer)
         top += REGEL + HOOG + 8
     _as(svg, top - 4, van, tot, x)
     return ET.tostring(svg, encoding="unicode")
@@ -89,6 +95,11 @@ def _as(svg: ET.Element, y: int, van: dt.date, tot: dt.date, x: Callable[[dt.dat
         if x(day) - last > 44 and x(day) < BREED - 40:
             last = x(day)
             _tekst(svg, x(day), y + 18, str(day.year) if step == 12 else f"{day.month}-{day.year}")
+
+
+def _vak(svg: ET.Element, x: float, y: float, wide: float, high: float, soort: str) -> ET.Element:
+    size = {"x": str(x), "y": str(round(y, 1)), "width": str(wide), "height": str(high)}
+    return ET.SubElement(svg, "rect", {**size, "class": soort})
 
 
 def _tekst(svg: ET.Element, x: float, y: float, words: str) -> None:
