@@ -8,6 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+import dag
 import transaction
 from AccessControl.SecurityManagement import newSecurityManager
 from plone import api
@@ -48,6 +49,7 @@ def serve(data: Path) -> None:
             _full(big, f"{name}veel", MANY, fase)
         _folder(app)
         transaction.commit()
+        dag.keep(big, TODAY, Path(sys.argv[1]))
     wsgi = waitress.create_server(application, host="localhost", port=port, threads=4)
     threading.Thread(target=wsgi.run, daemon=True).start()
     print(f"http://localhost:{port}", flush=True)

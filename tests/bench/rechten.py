@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import dag
 import lxml.html
 import requests
 from documents import judged
@@ -85,6 +86,9 @@ def _measured(address: str, folder: Path) -> Iterator[dict[str, object]]:
     yield _ratio("a decision made and adopted, 1000 records against 10", adopted, 1.5)
     page = {"case": lotte.page(many), "folder": Person(stock, "lotte").page("map?b_size=50")}
     yield _ratio("case page of a member against a stock folder page, 1000 items", page, 1.5)
+    timeline = {**page, "case": lotte.page(f"{many}/dossier/tijdlijn")}
+    yield _ratio("timeline of a case with 1000 events against a stock folder page, 1000 items", timeline, 2)
+    yield dag.kept(folder)
     folder = Person(stock, "lotte").page("lange-map?b_size=50")
     for name, path in (("all", "werkvoorraad?wie=alle"), ("mine", "werkvoorraad")):
         waiting = {"werkvoorraad": petra.page(path), "folder": folder}

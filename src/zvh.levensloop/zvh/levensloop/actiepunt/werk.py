@@ -8,11 +8,11 @@ from zope.component import getUtility
 from zope.interface import implementer
 
 from zvh.levensloop.actiepunt.openstaand import Open, open_actions
-from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.rappel import keren
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.records.interfaces import IGids, IMijnCasussen, IRegister, IWerk
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.werk import loopt
 
 
 @implementer(IWerk)
@@ -26,7 +26,7 @@ class Acties:
         lines, titels = getUtility(IRegister)(), getUtility(IGids).titels()
         for action in open_actions():
             casus = lines.get(action.casus)
-            if action.voor is None or action.voor > tot or not _loopt(casus):
+            if action.voor is None or action.voor > tot or not loopt(casus):
                 continue
             reden = _reden(titels.get(action.organisatie, ""), action.rappels)
             yield _werk(action, casus.kenmerk, casus.naam, reden, self._rappel(action))
@@ -35,12 +35,14 @@ class Acties:
         """Yield each action of the organisation that this person is in a casus for."""
         utility, lines = getUtility(IMijnCasussen), getUtility(IRegister)()
         own = {(uid, organisatie) for uid, roles in utility.rollen(user_id).items() for _, organisatie in roles}
-        read = utility(user_id)
+        read, sees = utility(user_id), {}
         for action in open_actions():
-            casus = lines.get(action.casus)
-            if _loopt(casus) and (action.casus, action.organisatie) in own:
-                naam = casus.naam if "identiteit" in read.get(action.casus, ()) else ""
-                if _sees(_pad(action, casus.kenmerk)):
+            casus, whose = lines.get(action.casus), (action.casus, action.organisatie)
+            if loopt(casus) and whose in own:
+                if whose not in sees:  # roles are of casus and organisation: whoever sees one sees them all
+                    sees[whose] = _sees(_pad(action, casus.kenmerk))
+                if sees[whose]:
+                    naam = casus.naam if "identiteit" in read.get(action.casus, ()) else ""
                     yield _werk(action, casus.kenmerk, naam, _gevraagd(action.rappels))
 
     def _rappel(self, action: Open) -> bool:
@@ -50,11 +52,6 @@ class Acties:
     def woorden(self, pad: str) -> str:
         """Return what is to be done."""
         return api.portal.get().unrestrictedTraverse(pad).wat or "Actiepunt"
-
-
-def _loopt(casus: object) -> bool:
-    """Tell whether a line of the register is of a casus that runs; of a closed one nobody is reminded."""
-    return casus is not None and fase(casus.fase).soort != "gesloten"
 
 
 def _reden(organisatie: str, rappels: int) -> str:

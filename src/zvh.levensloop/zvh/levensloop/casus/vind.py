@@ -26,9 +26,7 @@ class VindCasus:
 
     def op_kenmerk(self, kenmerk: str) -> object | None:
         """Return the casus with this number, or None."""
-        wanted = kenmerk.strip().upper()
-        found = [uid for uid, line in lines().items() if wanted and line.kenmerk == wanted]
-        return casus_met(found[0]) if found else None
+        return api.portal.get()["casussen"]._getOb(kenmerk.strip().lower(), None)
 
     def in_fasen(self, fasen: tuple[str, ...]) -> list[tuple[str, str, dt.date | None]]:
         """Return number, name and day of the next overleg of each casus in these phases."""
