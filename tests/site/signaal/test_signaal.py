@@ -85,7 +85,7 @@ def waiting(login: str = "") -> list[object]:
 def test_what_is_reported_is_kept_with_its_sender_and_the_day(casus):
     one = report(casus, op="", uur="13:30", al_gedaan="Gebeld.")
 
-    assert (one.title, one.op, one.uur, one.afzender) == ("Signaal 1", today(), "13:30", "Zara Proef, Huis zara")
+    assert (one.title, one.op, one.uur, one.door) == ("Signaal 1", today(), "13:30", "Zara Proef, Huis zara")
     assert api.content.get_state(one) == "gemeld"
     assert [event.wat for event in gebeurtenissen(one)] == ["signaal gemeld"]
 

@@ -27,11 +27,6 @@ class Beeindiging(Besluit):
         return "beeindiging", "vastgesteld"
 
 
-def concept(casus: object) -> Beeindiging | None:
-    """Return the concept of a casus, whoever asks; None when there is none."""
-    return next((one for one in van_soort(casus, TYPE) if not is_frozen(one)), None)
-
-
 @implementer(IEinde)
 @adapter(ICasusContent)
 class Einden:

@@ -2,13 +2,14 @@
 
 from plone import api
 
-from zvh.levensloop.beeindiging.content import TYPE, concept
+from zvh.levensloop.beeindiging.content import TYPE
 from zvh.levensloop.core.approach.einde import Einde
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.records import pagina
 from zvh.levensloop.records.einde import gevolgen
 from zvh.levensloop.records.interfaces import IEinde, IVerloop
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.stuk import concept
 from zvh.levensloop.records.weigering import Geweigerd
 
 SCHRIJVEN = "Levensloop: Beeindiging schrijven"
@@ -37,8 +38,7 @@ class Beginnen(Lezen):
 
     def concept(self) -> object | None:
         """Return the one that is under way, for who may see it."""
-        found = concept(self.context)
-        return found if found is not None and api.user.has_permission("View", obj=found) else None
+        return concept(self.context, TYPE, te_zien=True)
 
 
 class Waarom(Lezen):

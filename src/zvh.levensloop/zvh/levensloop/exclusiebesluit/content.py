@@ -77,11 +77,6 @@ def besluiten(casus: object) -> list[Exclusiebesluit]:
     return [one for one in van_soort(casus, TYPE) if is_frozen(one)]
 
 
-def concept(casus: object) -> Exclusiebesluit | None:
-    """Return the one that is not adopted yet, whoever asks; None when there is none."""
-    return next((one for one in van_soort(casus, TYPE) if not is_frozen(one)), None)
-
-
 def te_delen(casus: object) -> Exclusiebesluit | None:
     """Return the one that says *uitstroom*, and was not shared yet; None when there is none."""
     found = next(iter(besluiten(casus)), None)

@@ -18,12 +18,13 @@ from zvh.levensloop.core.approach.stabiliteit import (
 )
 from zvh.levensloop.core.beeld import Baan, Stuk, banen
 from zvh.levensloop.core.datum import datum
-from zvh.levensloop.exclusiebesluit.content import SCHRIJVEN, besluiten, concept
+from zvh.levensloop.exclusiebesluit.content import SCHRIJVEN, TYPE, besluiten
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusContent, IStabiliteit, ITabblad
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.stuk import concept
 from zvh.levensloop.records.tabblad import Tabblad
 from zvh.levensloop.records.velden import term_title
 
@@ -119,8 +120,7 @@ class Pagina(Lezen):
 
     def concept(self) -> object | None:
         """Return the exclusiebesluit under way, for who may see it."""
-        found = concept(self.context)
-        return found if found is not None and api.user.has_permission("View", obj=found) else None
+        return concept(self.context, TYPE, te_zien=True)
 
     def besluiten(self) -> list[object]:
         """Return the adopted ones that this person may see, newest first."""

@@ -44,8 +44,3 @@ class Lopende:
         """Return the one that was announced and not withdrawn."""
         found = (one for one in van_soort(self.casus, TYPE) if is_frozen(one))
         return next((one for one in found if api.content.get_state(one) != INGETROKKEN), None)
-
-
-def concept(casus: object) -> Overdracht | None:
-    """Return the concept of a casus, whoever asks; None when there is none."""
-    return next((one for one in van_soort(casus, TYPE) if not is_frozen(one)), None)

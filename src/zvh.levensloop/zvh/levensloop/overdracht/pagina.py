@@ -8,13 +8,14 @@ from zope.component import getUtility
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overdracht import afsluiten_kan_niet, intrekken_kan_niet, zin
-from zvh.levensloop.overdracht.content import INGETROKKEN, TYPE, Overdracht, concept
+from zvh.levensloop.overdracht.content import INGETROKKEN, TYPE, Overdracht
 from zvh.levensloop.overdracht.stappen import AFSLUITEN, INTREKKEN, ONTVANGEN
 from zvh.levensloop.records import pagina
 from zvh.levensloop.records.doen import doe_of_toon
 from zvh.levensloop.records.interfaces import IGids, IOverdracht
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.stuk import concept
 
 
 class _Woorden:
@@ -110,12 +111,11 @@ class Casusregel(Lezen):
 
     def concept(self) -> Overdracht | None:
         """Return the one that is being written, for who sees it."""
-        found = concept(self.context)
-        return found if found is not None and api.user.has_permission("View", obj=found) else None
+        return concept(self.context, TYPE, te_zien=True)
 
     def mag_beginnen(self) -> bool:
         """Tell whether this person may begin one now: there is a plan, and no transfer yet."""
-        here = api.content.get_state(self.context) == "in_uitvoering" and concept(self.context) is None
+        here = api.content.get_state(self.context) == "in_uitvoering" and concept(self.context, TYPE) is None
         return here and TYPE in {fti.getId() for fti in self.context.allowedContentTypes()}
 
     def loopt(self) -> bool:

@@ -3,17 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from plone import api
-from zope.component import getUtility
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overdracht import AANGEKONDIGD, stand
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.overdracht.content import TYPE, Overdracht
-from zvh.levensloop.records.interfaces import IRegister, IWerk
+from zvh.levensloop.records.interfaces import IWerk
 from zvh.levensloop.records.klok import today
-from zvh.levensloop.records.werk import Verteld
+from zvh.levensloop.records.werk import Verteld, in_lopende
 
 
 @implementer(IWerk)
@@ -24,15 +21,10 @@ class Overdrachten(Verteld):
 
     def van_huis(self, tot: dt.date) -> Iterator[Werk]:
         """Yield what each transfer of a casus that runs waits for."""
-        lines = {line.kenmerk.lower(): line for line in getUtility(IRegister)().values()}
-        for brain in api.content.find(portal_type=TYPE, review_state=["concept", "aangekondigd"]):
-            *_, name, record = brain.getPath().split("/")
-            line = lines.get(name)
-            if line is None or fase(line.fase).soort == "gesloten":
-                continue
+        for pad, line, brain in in_lopende(TYPE, "concept", "aangekondigd"):
             wat, reden, day = _wacht(brain)
             if day is None or day <= tot:
-                yield Werk("overdracht", f"casussen/{name}/{record}", line.kenmerk, line.naam, wat, reden, day)
+                yield Werk("overdracht", pad, line.kenmerk, line.naam, wat, reden, day)
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
         """Yield nothing: the houses find it on the page of the casus."""

@@ -7,7 +7,6 @@ from plone import api
 from zope.component import getUtility
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.overleg.content import GEPLAND
@@ -17,7 +16,7 @@ from zvh.levensloop.reacties.reactie import wachtend, zichtbaar
 from zvh.levensloop.records.interfaces import IMijnCasussen, IRegister, IVindCasus, IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.stuk import van_soort
-from zvh.levensloop.records.werk import Verteld
+from zvh.levensloop.records.werk import Verteld, in_lopende
 
 GEWEEST = "Je was erbij als gast, en leest nog enkele dagen mee met wat eruit komt."
 
@@ -59,14 +58,11 @@ class Verslagen(Verteld):
 
     def van_huis(self, tot: dt.date) -> Iterator[Werk]:
         """Yield minutes to finish, and minutes to adopt once the team has reacted; of a casus that runs."""
-        running = (line for line in getUtility(IRegister)().values() if fase(line.fase).soort != "gesloten")
-        lines = {line.kenmerk: line for line in running}
-        for brain in api.content.find(portal_type="Overlegverslag", review_state=["concept", "ter_reactie"]):
+        for pad, line, brain in in_lopende("Overlegverslag", "concept", "ter_reactie"):
             verslag = brain.getObject()
-            if line := lines.get(_kenmerk(verslag)):
-                until = reageren_tot(verslag) if brain.review_state == "ter_reactie" else None
-                wat = f"{brain.Title} {'vaststellen' if until else 'afmaken en rondsturen'}"
-                yield Werk("verslag", _pad(verslag), line.kenmerk, line.naam, wat, _stand(verslag, until), until)
+            until = reageren_tot(verslag) if brain.review_state == "ter_reactie" else None
+            wat = f"{brain.Title} {'vaststellen' if until else 'afmaken en rondsturen'}"
+            yield Werk("verslag", pad, line.kenmerk, line.naam, wat, _stand(verslag, until), until)
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
         """Yield minutes that lie with the team, up to the last day to react or until this person did."""

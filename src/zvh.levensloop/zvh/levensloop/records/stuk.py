@@ -10,9 +10,8 @@ from zvh.levensloop.records.interfaces import IBepaaltFase, IDossierstuk, IVerlo
 from zvh.levensloop.records.vaststelling import is_frozen
 
 
-@implementer(IDossierstuk)
-class Dossierstuk(Item):
-    """One record; its title is what it is and its number."""
+class Genummerd(Item):
+    """A record of a casus; its title is what it is and its number."""
 
     soort = "Stuk"
     gedaan = "vastgesteld"  # what its event says once it does not change any more
@@ -27,6 +26,11 @@ class Dossierstuk(Item):
     @title.setter
     def title(self, value: str) -> None:
         """Ignore: it follows from what it is."""
+
+
+@implementer(IDossierstuk)
+class Dossierstuk(Genummerd):
+    """One record of a step."""
 
     def prepare(self, casus: object, number: int) -> None:
         """Take a number, just before the casus takes it in."""
@@ -66,6 +70,16 @@ def van_soort(casus: object, portal_type: str) -> list[object]:
     name = f"{portal_type.lower()}-"
     found = [casus[record] for record in casus.objectIds() if record.startswith(name)]
     return sorted(found, key=lambda record: -record.nummer)
+
+
+def concept(casus: object, portal_type: str, te_zien: bool = False) -> object | None:
+    """Return the record of a type that is not adopted yet; None when there is none.
+
+    `te_zien`: only for who may see it; else whoever asks.
+    """
+    found = next((one for one in van_soort(casus, portal_type) if not is_frozen(one)), None)
+    hidden = te_zien and found is not None and not api.user.has_permission("View", obj=found)
+    return None if hidden else found
 
 
 def vervang_vorige(record: object, event: object) -> None:

@@ -3,12 +3,12 @@
 import datetime as dt
 
 from plone import api
-from plone.dexterity.content import Item
 from zExceptions import BadRequest
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.schaling import zelfde
 from zvh.levensloop.core.schaling import Schaling as Waarde
+from zvh.levensloop.records.eenmalig import Eenmalig
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import IRecord, IVoorLezers
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
@@ -29,45 +29,21 @@ class ISchalingContent(IRecord, IVoorLezers):
 
 
 @implementer(ISchalingContent)
-class Schaling(Item):
-    """One op-/afschaling. Its title is its number: what it is about has a category.
+class Schaling(Eenmalig):
+    """One op-/afschaling of a scenario of the plan.
 
-    `plan`: id of the version it comes from, `rij`: the number of its scenario there. `genoemd`: what that row says of
+    `rij`: the number of its scenario there. `genoemd`: what that row says of
     who decides and does. `acties`: numbers of the actions that it made. `signaal`: id of the signaal it came from.
     """
 
     soort = "Op-/afschaling"
     gedaan = "scenario beëindigd"  # what its event says
-    nummer = 0
-    vaststelling = None
-    plan = ""
+    categorie = CATEGORIE
     rij = 0
     genoemd = ""
     acties = ()
     signaal = ""
-    wie = ""
-    naam = ""
-    organisatie = ""  # in words, of that day
     gestart_op = None  # UTC
-
-    @property
-    def title(self) -> str:
-        """The number within the casus."""
-        return f"{self.soort} {self.nummer}" if self.nummer else self.soort
-
-    @title.setter
-    def title(self, value: str) -> None:
-        """Ignore: the number is the title."""
-
-    @property
-    def lezers(self) -> tuple[str, ...]:
-        """The categories that its readers read."""
-        return (CATEGORIE, self.leesbaar_voor) if self.leesbaar_voor not in (None, "", CATEGORIE) else (CATEGORIE,)
-
-    @property
-    def door(self) -> str:
-        """Who started it, with the organisation of that day."""
-        return ", ".join(part for part in (self.naam, self.organisatie) if part)
 
     @property
     def gestart(self) -> dt.date:

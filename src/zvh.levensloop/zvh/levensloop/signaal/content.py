@@ -3,13 +3,13 @@
 import datetime as dt
 
 from plone import api
-from plone.dexterity.content import Item
 from zExceptions import BadRequest
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.signalen import CATEGORIE
 from zvh.levensloop.core.signaal import Signaal as Waarde
+from zvh.levensloop.records.eenmalig import Eenmalig
 from zvh.levensloop.records.gebeurtenissen import append, current_person, gebeurtenissen
 from zvh.levensloop.records.interfaces import IRecord, IVoorLezers
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
@@ -30,42 +30,15 @@ class ISignaalContent(IRecord, IVoorLezers):
 
 
 @implementer(ISignaalContent)
-class Signaal(Item):
-    """One signaal. Its title is its number: what it is about has a category.
-
-    `plan`: id of the version whose sign (`signalering`) and scenario it is like: numbers of rows, 0 for none.
-    """
+class Signaal(Eenmalig):
+    """One signaal; `signalering` and `scenario`: numbers of the rows of the plan that it is like, 0 for none."""
 
     soort = "Signaal"
     gedaan = "signaal beantwoord"  # what its event says
-    nummer = 0
-    vaststelling = None
-    plan = ""
+    categorie = CATEGORIE
     signalering = 0
     scenario = 0
-    wie = ""
-    naam = ""
-    organisatie = ""  # in words, of that day
     gemeld_op = None  # UTC
-
-    @property
-    def title(self) -> str:
-        """The number within the casus."""
-        return f"Signaal {self.nummer}" if self.nummer else self.soort
-
-    @title.setter
-    def title(self, value: str) -> None:
-        """Ignore: the number is the title."""
-
-    @property
-    def lezers(self) -> tuple[str, ...]:
-        """The categories that its readers read."""
-        return (CATEGORIE, self.leesbaar_voor) if self.leesbaar_voor not in (None, "", CATEGORIE) else (CATEGORIE,)
-
-    @property
-    def afzender(self) -> str:
-        """Who reported it, with the organisation of that day."""
-        return ", ".join(part for part in (self.naam, self.organisatie) if part)
 
     @property
     def gemeld(self) -> dt.date:
@@ -142,7 +115,7 @@ def waarde(signaal: Signaal) -> Waarde:
         op=signaal.op,
         uur=signaal.uur or "",
         gemeld=signaal.gemeld,
-        afzender=signaal.afzender,
+        afzender=signaal.door,
         antwoord=signaal.antwoord or "",
         beantwoord=frozen.op if frozen else None,
         beantwoord_door=frozen.naam if frozen else "",

@@ -7,7 +7,6 @@ from plone import api
 from zope.component import getUtility
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.rechten import ROLLEN
 from zvh.levensloop.core.approach.signalen import CRISIS
 from zvh.levensloop.core.datum import datum
@@ -16,7 +15,7 @@ from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.records.interfaces import IMijnCasussen, IRegister, IWerk
 from zvh.levensloop.records.klok import AMSTERDAM
 from zvh.levensloop.records.velden import term_title
-from zvh.levensloop.records.werk import Verteld
+from zvh.levensloop.records.werk import Verteld, loopt
 from zvh.levensloop.signaal.onbeantwoord import Regel, regels
 
 BEANTWOORDERS = frozenset((ROLLEN[LC], ROLLEN[CR]))
@@ -33,7 +32,7 @@ class Signalen(Verteld):
         lines = getUtility(IRegister)()
         for one in regels():
             line = lines.get(one.casus)
-            if one.beantwoord is None and line is not None and fase(line.fase).soort != "gesloten":
+            if one.beantwoord is None and loopt(line):
                 yield _wacht(one, line, line.naam)
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
