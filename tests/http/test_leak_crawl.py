@@ -134,7 +134,7 @@ def test_nothing_of_the_knelpunten_of_the_house(world, kruiper, login):
     kruiper.views(f"{there}/{name}" for name in ("edit", "view", "besluiten", "afsluiten", *RAW))
 
 
-@pytest.mark.parametrize("login", EVERYBODY)
+@pytest.mark.parametrize("login", some("", "gewoon", "wim"))
 def test_nothing_by_any_index(world, kruiper, login):
     made = world.dossiers["vreemd"]
     words = [next(k.woorden[0] for k in made.canaries.kanaries if k.plek == "Casus"), made.casus.kenmerk]
