@@ -10,7 +10,9 @@ from zope.lifecycleevent import ObjectModifiedEvent
 
 from zvh.levensloop.actiepunt.content import add_action
 from zvh.levensloop.casus.content import Casus, open_casus
+from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.team import CR, LC
+from zvh.levensloop.exclusiebesluit.delen import deel
 from zvh.levensloop.levensloopplan.content import Levensloopplan, next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
@@ -126,6 +128,37 @@ def an_adopted_plan(casus: Casus, **values: object) -> Levensloopplan:
     plan = a_full_plan(casus, **values)
     stel_vast(plan)
     return plan
+
+
+def an_exclusiebesluit(casus: Casus, **values: object) -> object:
+    """Make one in concept that is ready to be adopted, if the casus is."""
+    partner, day = an_organisation("Zorg Proefdam"), klok.today()
+    ready = {
+        "datum": day,
+        "vorm": "fysiek",
+        "aanwezigen": [{"organisatie": partner, "naam": "Zara Proef"}],
+        "zienswijze_client": "Ik kan het zelf.",
+        "zienswijze_naasten": "Wij zijn er blij mee.",
+        "beschermend": [{"factor": "Werk", "geborgd": "Vast contract", "wie": "De gemeente"}],
+        "risico_kleiner": "Twee jaar geen incident.",
+        "uitkomst": "uitstroom",
+        "motivering": "Alle drie de voorwaarden gelden.",
+        "overnemer": partner,
+        "overgedragen_op": day,
+        "terugval": "De wijkverpleegkundige belt het ZVH.",
+        "contactpunt": "Wijkteam, 000 0000000",
+    }
+    return changed(createContentInContainer(casus, "Exclusiebesluit", checkConstraints=False), **{**ready, **values})
+
+
+def flow_out(casus: Casus, **values: object) -> object:
+    """Let a running casus flow out today by an exclusiebesluit that was shared, and return that."""
+    day = klok.today()
+    changed(casus, verblijven=[], buiten_sinds=months_later(day, -25), risicotaxatie_datum=day)
+    besluit = an_exclusiebesluit(casus, **values)
+    stel_vast(besluit)
+    deel(besluit, "post", None)
+    return besluit
 
 
 def an_action(casus: Casus, **values: object) -> object:

@@ -1,11 +1,14 @@
-"""A real demonstration, started once for all tests of this folder, and browsers of its people."""
+"""A real demonstration, started once, or a site of the test's own whose clock may go ahead; browsers of its people."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
+import transaction
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser import demo as product
 from tests.browser.demo import Demo
+from tests.builders import a_ready_casus
+from tests.fase import in_fase
 
 # Calm pages: a test that scrolls need not wait for it.
 OPTIONS = {"locale": "nl-NL", "viewport": {"width": 1200, "height": 900}, "reduced_motion": "reduce"}
@@ -28,7 +31,10 @@ def browsers(chromium: Browser, demo: Demo) -> Iterator[Callable[[str], BrowserC
     def browser_of(login: str) -> BrowserContext:
         if login not in opened:
             opened[login] = chromium.new_context(**OPTIONS)
-            log_in(opened[login].new_page(), demo, login)
+            page = opened[login].new_page()
+            if login:
+                log_in(page, demo.address, login, demo.password(login))
+            page.close()
         return opened[login]
 
     yield browser_of
@@ -65,12 +71,44 @@ def petra(person: Callable[..., Page]) -> Page:
     return person("petra")
 
 
-def log_in(page: Page, demo: Demo, login: str) -> None:
-    """Log in by the form of the site; nobody stays a visitor."""
-    if login:
-        page.goto(f"{demo.address}/login")
-        page.get_by_label("Gebruikersnaam").fill(login)
-        page.get_by_label("Wachtwoord").fill(demo.password(login))
-        page.get_by_role("button", name="Inloggen").click()
-        page.wait_for_url(lambda url: "login" not in url)
-    page.close()
+@pytest.fixture()
+def house(huis_http: dict[str, object], live: object) -> str:
+    """The address of a site of its own, in this process: its clock may go ahead."""
+    return f"http://localhost:{huis_http['port']}/{live.getId()}"
+
+
+@pytest.fixture()
+def casus(live: object) -> object:
+    """A running casus in it, that has all that a plan asks."""
+    casus = a_ready_casus(adres="Nepstraat 1", gemeente="Proefdam")
+    in_fase(casus, "in_uitvoering")
+    return casus
+
+
+@pytest.fixture()
+def somebody(house: str, chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Return a page of somebody of it who has just logged in, in a browser of his own; nobody: of a visitor."""
+    opened: list[BrowserContext] = []
+
+    def page_of(login: str = "") -> Page:
+        transaction.commit()
+        opened.append(chromium.new_context(**OPTIONS))
+        page = opened[-1].new_page()
+        page.set_default_timeout(20_000)
+        if login:
+            log_in(page, house, login, f"welkom-{login}")
+            page.goto(house)
+        return page
+
+    yield page_of
+    for browser in opened:
+        browser.close()
+
+
+def log_in(page: Page, address: str, login: str, password: str) -> None:
+    """Log in by the form of the site."""
+    page.goto(f"{address}/login")
+    page.get_by_label("Gebruikersnaam").fill(login)
+    page.get_by_label("Wachtwoord").fill(password)
+    page.get_by_role("button", name="Inloggen").click()
+    page.wait_for_url(lambda url: "login" not in url)

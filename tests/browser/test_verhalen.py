@@ -2,15 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
 
-import pytest
 import transaction
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from plone import api
-from tests.browser.conftest import OPTIONS
+from tests.browser.conftest import log_in
 from tests.browser.forms import fill
-from tests.builders import a_full_plan, a_member, a_ready_casus, an_action, an_adopted_plan, an_organisation
+from tests.builders import a_full_plan, a_member, an_action, an_adopted_plan, an_organisation, flow_out
 from tests.fase import in_fase
 from tests.postbus import mail_server
 
@@ -21,49 +19,6 @@ from zvh.levensloop.teams.team import join
 NAAM = "Zeno Zwartkoppel"
 ENDED = re.compile("Je toegang is geëindigd op")
 GONE = re.compile("bestaat niet|niet gevonden", re.IGNORECASE)
-
-
-@pytest.fixture()
-def house(huis_http, live) -> str:
-    """The address of the site."""
-    return f"http://localhost:{huis_http['port']}/{live.getId()}"
-
-
-@pytest.fixture()
-def casus(live) -> object:
-    """A running casus that has all that a plan asks."""
-    casus = a_ready_casus(adres="Nepstraat 1", gemeente="Proefdam")
-    in_fase(casus, "in_uitvoering")
-    return casus
-
-
-@pytest.fixture()
-def somebody(house, chromium: Browser) -> Iterator[Callable[..., Page]]:
-    """Return a page of somebody who has just logged in, in a browser of his own; nobody: of a visitor."""
-    opened = []
-
-    def page_of(login: str = "", password: str = "") -> Page:
-        transaction.commit()
-        opened.append(chromium.new_context(**OPTIONS))
-        page = opened[-1].new_page()
-        page.set_default_timeout(20_000)
-        if login:
-            log_in(page, house, login, password or f"welkom-{login}")
-        return page
-
-    yield page_of
-    for browser in opened:
-        browser.close()
-
-
-def log_in(page: Page, house: str, login: str, password: str) -> None:
-    """Log in by the form, and come to the start page."""
-    page.goto(f"{house}/login")
-    page.locator("#__ac_name").fill(login)
-    page.locator("#__ac_password").fill(password)
-    page.get_by_role("button", name="Inloggen").click()
-    page.wait_for_url(lambda url: "login" not in url)
-    page.goto(house)
 
 
 def open_casus(page: Page) -> None:
@@ -115,7 +70,7 @@ def test_a_coordinator_makes_the_plan_and_reads_it_in_nazorg(live, house, casus,
     petra.get_by_role("button", name="Plan vaststellen").click()
     expect(petra.locator("h1 .stand")).to_have_text("Vastgesteld")
     transaction.begin()
-    in_fase(casus, "uitgestroomd")  # the exclusiebesluit that leads there is still to come
+    flow_out(casus)
     transaction.commit()
 
     lotte.goto(at(casus, house))
@@ -226,6 +181,7 @@ def test_a_new_colleague_is_invited_in_the_morning_and_works_in_the_afternoon(li
     nora.get_by_label("Nog een keer").fill("paard batterij nietje juist")
     nora.get_by_role("button", name="Wachtwoord kiezen").click()
     log_in(nora, house, "nora@zorgproefdam.example", "paard batterij nietje juist")
+    nora.goto(house)
     open_casus(nora)
     expect(nora.get_by_role("heading", level=1)).to_have_text(NAAM)
 

@@ -37,8 +37,8 @@ def test_words_stay_apart():
     ("fase", "sinds", "stand"),
     [
         ("triage", None, "loopt, in de fase Triage"),
-        ("uitgestroomd", dt.date(2024, 3, 3), "eerder: uitgestroomd op 3 maart 2024"),
-        ("beeindigd", None, "eerder: beëindigd"),
+        ("uitgestroomd", dt.date(2024, 3, 3), "eerder uitgestroomd op 3 maart 2024"),
+        ("beeindigd", None, "eerder beëindigd"),
     ],
 )
 def test_it_says_whether_a_look_alike_runs_or_how_it_ended(fase, sinds, stand):
@@ -48,10 +48,10 @@ def test_it_says_whether_a_look_alike_runs_or_how_it_ended(fase, sinds, stand):
 @pytest.mark.parametrize(
     ("reden", "stand"),
     [
-        ("overleden", "eerder: beëindigd: overleden op 3 maart 2024"),
-        ("buitenland", "eerder: beëindigd: naar het buitenland op 3 maart 2024"),
-        ("ten_onrechte", "eerder: beëindigd op 3 maart 2024: ten onrechte geopend"),
-        ("anders", "eerder: beëindigd op 3 maart 2024"),
+        ("overleden", "eerder beëindigd: overleden op 3 maart 2024"),
+        ("buitenland", "eerder beëindigd: naar het buitenland op 3 maart 2024"),
+        ("ten_onrechte", "eerder beëindigd op 3 maart 2024: ten onrechte geopend"),
+        ("anders", "eerder beëindigd op 3 maart 2024"),
     ],
 )
 def test_of_a_look_alike_that_was_ended_it_says_why(reden, stand):

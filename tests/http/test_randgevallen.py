@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 import transaction
 from plone import api
-from tests.builders import BSN, a_casus, a_member, a_ready_casus, a_vaste_deelnemer, an_organisation
+from tests.builders import BSN, a_casus, a_member, a_ready_casus, a_vaste_deelnemer, an_organisation, flow_out
 from tests.fase import in_fase
 from tests.http.world import deelnemer, path
 from tests.site.melding.test_melding import FULL
@@ -13,6 +13,7 @@ from tests.site.melding.test_melding import FULL
 from zvh.levensloop.core.approach.criteria import POORT
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.datum import datum
+from zvh.levensloop.core.team import LC
 from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.mensen.gegevens import keep
 from zvh.levensloop.overleg.content import plan_overleg
@@ -84,7 +85,8 @@ def test_whoever_turns_18_tomorrow_is_warned_of_and_refused_nowhere(mila, as_per
 def test_whoever_comes_back_after_uitstroom_is_a_new_casus_and_only_the_house_reads_of_the_old_one(mila, as_person):
     transaction.begin()
     old = a_casus()
-    in_fase(old, "uitgestroomd")
+    in_fase(old, "in_uitvoering")
+    former = flow_out(old)
     transaction.commit()
     petra, where = as_person("petra"), reported(mila, bsn=BSN, geboortedatum="1990-02-03")
 
@@ -92,13 +94,24 @@ def test_whoever_comes_back_after_uitstroom_is_a_new_casus_and_only_the_house_re
     bekend = petra.post(f"{where}/@uitkomst", json={"uitkomst": "bekend", "casus": old.kenmerk})
     casus = to_triage(petra, where)
 
-    words = f"{old.kenmerk}</a>: zelfde BSN; eerder: uitgestroomd op {datum(today())}."
+    words = f"{old.kenmerk}</a>: zelfde BSN; eerder uitgestroomd op {datum(today())}."
     assert refused.status_code == 200
     assert (bekend.status_code, "is gesloten en gaat niet weer open" in bekend.text) == (400, True)
     assert casus != path(old)
     assert all(words in petra.page(place).text for place in (casus, where))
     assert petra.get(path(old)).json()["review_state"] == "uitgestroomd"
     assert old.kenmerk not in mila.page(where).text + mila.get(where).text
+    new = api.content.get(f"/{casus}")
+    transaction.begin()
+    in_fase(new, "in_uitvoering")
+    for login, rol in (("lotte", LC), ("zara", "teamlid")):
+        join(new, a_member(login.capitalize(), an_organisation(soort="zorg"), rol, gebruiker=login))
+    for login, status in (("iwan", 200), ("lotte", 404), ("zara", 404)):
+        person = as_person(login)
+        assert {person.get(path(one)).status_code for one in (old, former)} == {status}
+        pages = [person.page(place) for place in (casus, f"{casus}/dossier/tijdlijn", "@@search?SearchableText=Zwart")]
+        assert [page.status_code for page in pages] == [200, 200, 200]
+        assert any(old.kenmerk in page.text for page in pages) is (status == 200)
 
 
 def test_an_organisation_that_takes_part_no_longer_reports_nobody_new_and_keeps_what_it_reported(mila, as_person):

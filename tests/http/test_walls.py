@@ -1,12 +1,22 @@
 """The walls one by one: what is refused in which words, and what must still go through."""
 
 import pytest
+import transaction
 from plone import api
+from plone.dexterity.utils import createContentInContainer, iterSchemataForType
 from plone.uuid.interfaces import IUUID
+from tests.builders import a_ready_casus, an_exclusiebesluit
+from tests.fase import in_fase
 from tests.http.pairs import pairs, same
+from tests.http.test_alleen_knop import OURS, ours
+from tests.http.world import path
 from zope.component import getGlobalSiteManager
+from zope.dottedname.resolve import resolve
+from zope.schema import getFieldNames
 
 from zvh.levensloop.records.interfaces import IAfscheid
+from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.vaststelling import Vaststelling
 
 UNKNOWN = "0123456789abcdef0123456789abcdef"
 SENTENCE = "Je toegang is geëindigd op 3 maart 2026."
@@ -128,3 +138,37 @@ def test_what_is_public_stays_so_and_login_leads_back(as_person, pairs):
     assert f"casussen/{casus.rpartition('/')[2]}" in sent.url
     assert "__ac_password" in sent.text
     assert nobody.page("login").status_code == 200
+
+
+def test_no_method_of_a_record_answers_as_a_page(as_person, live):
+    casus = a_ready_casus()
+    in_fase(casus, "in_uitvoering")
+    besluit = an_exclusiebesluit(casus)
+    taxatie = createContentInContainer(casus, "Risicotaxatie", checkConstraints=False)
+    taxatie.vaststelling = frozen = Vaststelling(today(), "petra", "Petra")
+    petra = as_person("petra")
+
+    shown = [petra.page(f"{path(besluit)}/{name}") for name in ("fasestap", "controleer?casus=x", "prepare?number=7")]
+    sent = petra.post_page(f"{path(taxatie)}/prepare", casus="x", number="7")
+
+    transaction.begin()
+    assert {answer.status_code for answer in (*shown, sent)} == {404}
+    assert (taxatie.nummer, taxatie.vaststelling) == (1, frozen)
+
+
+def test_no_attribute_of_a_record_hides_a_page(live):
+    """Zope asks an attribute of content before a view of that name."""
+    types = api.portal.get_tool("portal_types")
+    classes = {name: resolve(fti.klass) for name, fti in types.items() if getattr(fti, "klass", "").startswith(OURS)}
+
+    def names(portal_type: str) -> set[str]:
+        return {name for schema in iterSchemataForType(portal_type) for name in getFieldNames(schema)}
+
+    hidden = {
+        (portal_type, name)
+        for name, kind in ours()
+        for portal_type, cls in classes.items()
+        if kind.implementedBy(cls) and (hasattr(cls, name) or name in names(portal_type))
+    }
+
+    assert hidden == {("Casus", "bsn")}  # a page that is asked as @@bsn

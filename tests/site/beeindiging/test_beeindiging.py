@@ -302,7 +302,7 @@ def test_a_next_casus_about_the_same_person_names_how_this_one_ended(casus):
 
     (found,) = getUtility(IGelijken)(casus.bsn, None, None)
 
-    assert found.stand == f"eerder: beëindigd: overleden op {datum(today())}"
+    assert found.stand == f"eerder beëindigd: overleden op {datum(today())}"
 
 
 def test_of_an_ended_casus_no_plan_is_adopted(casus):

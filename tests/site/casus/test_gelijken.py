@@ -71,7 +71,7 @@ def test_whoever_comes_back_after_uitstroom_gets_a_new_casus_that_names_the_old_
 
     meld(melding)
 
-    new, words = melding.casus(), f"Lijkt op {old.kenmerk}: zelfde BSN; eerder: uitgestroomd op 3 maart 2024."
+    new, words = melding.casus(), f"Lijkt op {old.kenmerk}: zelfde BSN; eerder uitgestroomd op 3 maart 2024."
     assert new is not old
     assert api.content.get_state(old) == "uitgestroomd"
     assert said(new) == said(melding) == [words]

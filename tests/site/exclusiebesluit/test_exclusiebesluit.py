@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from plone import api
 from plone.dexterity.utils import createContentInContainer
-from tests.builders import a_member, a_ready_casus, an_organisation, changed
+from tests.builders import a_member, a_ready_casus, an_exclusiebesluit, an_organisation, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest
 from zope.component import getUtilitiesFor
@@ -22,7 +22,7 @@ from zvh.levensloop.records.vaststelling import NogNiet, redenen, stel_vast
 from zvh.levensloop.teams.plugin import rechten
 from zvh.levensloop.teams.team import join
 
-UIT, NOG_NIET = UITSTROOM
+_, NOG_NIET = UITSTROOM
 
 
 @pytest.fixture()
@@ -34,28 +34,6 @@ def casus(site):
     return casus
 
 
-def a_besluit(casus: object, **values: object) -> object:
-    """Make one that is ready to be adopted."""
-    partner = an_organisation("Zorg Proefdam")
-    made = createContentInContainer(casus, "Exclusiebesluit", checkConstraints=False)
-    ready = {
-        "datum": today(),
-        "vorm": "fysiek",
-        "aanwezigen": [{"organisatie": partner, "naam": "Zara Proef"}],
-        "zienswijze_client": "Ik kan het zelf.",
-        "zienswijze_naasten": "Wij zijn er blij mee.",
-        "beschermend": [{"factor": "Werk", "geborgd": "Vast contract", "wie": "De gemeente"}],
-        "risico_kleiner": "Twee jaar geen incident.",
-        "uitkomst": UIT,
-        "motivering": "Alle drie de voorwaarden gelden.",
-        "overnemer": partner,
-        "overgedragen_op": today(),
-        "terugval": "De wijkverpleegkundige belt het ZVH.",
-        "contactpunt": "Wijkteam, 000 0000000",
-    }
-    return changed(made, **{**ready, **values})
-
-
 def waiting(casus: object) -> set[str]:
     """Return what waits for the house in a casus."""
     until = today() + dt.timedelta(days=365)
@@ -63,7 +41,7 @@ def waiting(casus: object) -> set[str]:
 
 
 def test_adopted_it_waits_and_shared_it_closes(casus):
-    besluit = a_besluit(casus)
+    besluit = an_exclusiebesluit(casus)
     assert "Exclusiebesluit 1 vaststellen" in waiting(casus)
 
     stel_vast(besluit)
@@ -84,7 +62,7 @@ def test_a_day_too_early_is_refused_with_the_sum(casus):
     changed(casus, buiten_sinds=since)
 
     with pytest.raises(NogNiet) as refused:
-        stel_vast(a_besluit(casus))
+        stel_vast(an_exclusiebesluit(casus))
 
     (reason,) = refused.value.redenen
     assert reason.startswith("De cliënt is nog geen 24 maanden stabiel buiten: 23 maanden en ")
@@ -111,14 +89,14 @@ def test_a_day_too_early_is_refused_with_the_sum(casus):
 def test_what_is_missing_is_said(casus, of_casus, of_besluit, said):
     changed(casus, **of_casus)
 
-    found = redenen(a_besluit(casus, **of_besluit))
+    found = redenen(an_exclusiebesluit(casus, **of_besluit))
 
     assert any(one.startswith(said) for one in found), found
 
 
 def test_not_yet_needs_no_conditions_and_leaves_the_casus(casus):
     changed(casus, buiten_sinds=None, risicotaxatie_datum=None)
-    besluit = a_besluit(casus, uitkomst=NOG_NIET, overnemer=None, beschermend=[], terugval=None)
+    besluit = an_exclusiebesluit(casus, uitkomst=NOG_NIET, overnemer=None, beschermend=[], terugval=None)
 
     stel_vast(besluit)
 
@@ -129,7 +107,7 @@ def test_not_yet_needs_no_conditions_and_leaves_the_casus(casus):
 
 
 def test_one_that_waits_to_be_shared_is_shared_first(casus):
-    stel_vast(a_besluit(casus))
+    stel_vast(an_exclusiebesluit(casus))
 
     with pytest.raises(BadRequest, match="moet nog worden gedeeld"):
         createContentInContainer(casus, "Exclusiebesluit", checkConstraints=False)
@@ -145,7 +123,7 @@ def test_one_that_waits_to_be_shared_is_shared_first(casus):
     ],
 )
 def test_sharing_that_can_not_be_is_refused(casus, hoe, days, said):
-    besluit = a_besluit(casus)
+    besluit = an_exclusiebesluit(casus)
     stel_vast(besluit)
 
     with pytest.raises(BadRequest, match=said):
@@ -155,7 +133,7 @@ def test_sharing_that_can_not_be_is_refused(casus, hoe, days, said):
 
 
 def test_what_was_seen_stays_as_it_was(casus):
-    besluit = a_besluit(casus)
+    besluit = an_exclusiebesluit(casus)
     stel_vast(besluit)
     before = besluit.stabiliteit, besluit.risicotaxatie
 
@@ -169,7 +147,7 @@ def test_coordinator_and_who_takes_over_read_on_for_three_months(casus):
     zorg, other = an_organisation("Zorg Proefdam", soort="zorg"), an_organisation()
     for login, rol, organisatie in (("lotte", LC, other), ("zara", "teamlid", zorg), ("gemma", "teamlid", other)):
         join(casus, a_member(login, organisatie, rol, gebruiker=login))
-    besluit = a_besluit(casus, overnemer=zorg)
+    besluit = an_exclusiebesluit(casus, overnemer=zorg)
     stel_vast(besluit)
 
     deel(besluit, "post", None)

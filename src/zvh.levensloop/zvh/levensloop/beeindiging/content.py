@@ -22,7 +22,7 @@ class Beeindiging(Besluit):
     soort = "Beëindiging"
     uitkomsten = ("vastgesteld",)
 
-    def stap(self) -> tuple[str, str]:
+    def fasestap(self) -> tuple[str, str]:
         """Return the one thing it does, whatever the reason."""
         return "beeindiging", "vastgesteld"
 

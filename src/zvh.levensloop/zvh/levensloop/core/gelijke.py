@@ -29,10 +29,10 @@ class Gelijke:
 
     @property
     def stand(self) -> str:
-        """Where it stands, in words: `loopt, in de fase Triage` or `eerder: uitgestroomd op 3 maart 2026`."""
+        """Where it stands, in words: `loopt, in de fase Triage` or `eerder uitgestroomd op 3 maart 2026`."""
         if self.loopt:
             return f"loopt, in de fase {fase(self.fase).titel}"
         if self.einde is not None:
-            return f"eerder: {self.einde.kort}"
+            return f"eerder {self.einde.kort}"
         since = f" op {datum(self.sinds)}" if self.sinds else ""
-        return f"eerder: {fase(self.fase).titel.lower()}{since}"
+        return f"eerder {fase(self.fase).titel.lower()}{since}"

@@ -55,9 +55,9 @@ class Inclusiebesluit(Besluit):
                 for one in held.aanwezig
             ]
 
-    def stap(self) -> tuple[str, str]:
+    def fasestap(self) -> tuple[str, str]:
         """Return kind and outcome; of whoever is not included also what comes next."""
-        kind, uitkomst = super().stap()
+        kind, uitkomst = super().fasestap()
         if uitkomst == NIET:
             return kind, f"{NIET}.{self.vervolg}" if self.vervolg else ""
         return kind, uitkomst

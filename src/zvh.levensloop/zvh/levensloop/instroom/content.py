@@ -18,6 +18,6 @@ class Instroom(Besluit):
     soort = "Instroom"
     uitkomsten = INSTROOMFASEN
 
-    def stap(self) -> tuple[str, str]:
+    def fasestap(self) -> tuple[str, str]:
         """Return the phase to enter at."""
         return "instroom", self.fase or ""

@@ -27,7 +27,7 @@ class Overdracht(Besluit):
     ontvangen_door = ""
     reden = ""  # why it was withdrawn
 
-    def stap(self) -> tuple[str, str]:
+    def fasestap(self) -> tuple[str, str]:
         """Return the one thing that announcing does."""
         return "overdracht", "aangekondigd"
 

@@ -102,7 +102,7 @@ class Pagina(Lezen):
         if found is None:
             return None
         url = found.absolute_url() if api.user.has_permission("View", obj=found) else ""
-        return Uitkomst(found.title, uitkomst_in_woorden(*found.stap()), found.vaststelling.op, url)
+        return Uitkomst(found.title, uitkomst_in_woorden(*found.fasestap()), found.vaststelling.op, url)
 
     def mag_verslag(self) -> bool:
         """Tell whether this person may begin the minutes."""

@@ -16,7 +16,7 @@ class InFase:
 
     def __call__(self) -> tuple[str, ...]:
         """Return why not; nothing as long as the outcome is empty: that is asked as a field."""
-        soort, uitkomst = self.record.stap()
+        soort, uitkomst = self.record.fasestap()
         why_not = IVerloop(self.record.__parent__).beletsel(soort, uitkomst) if uitkomst else ""
         return (why_not,) if why_not else ()
 
@@ -24,7 +24,7 @@ class InFase:
 def on_adopted(record: object, event: object) -> None:
     """Bring the casus into the phase that follows."""
     if event.transition is not None and event.transition.id == "vaststellen":
-        IVerloop(record.__parent__).zet(*record.stap(), record.getId())
+        IVerloop(record.__parent__).zet(*record.fasestap(), record.getId())
 
 
 def on_removed(record: object, event: object) -> None:

@@ -88,7 +88,7 @@ class IOverlegverslagContent(IDossierstuk, IVanOverleg, IReageerbaar, IVerzendba
 class IBepaaltFase(IDossierstuk):
     """A record that brings its casus into a phase once it is adopted."""
 
-    def stap() -> tuple[str, str]:
+    def fasestap() -> tuple[str, str]:
         """Return its kind and outcome as the table of core.approach.verloop knows them; "" as outcome: none yet."""
 
 

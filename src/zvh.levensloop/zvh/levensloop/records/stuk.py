@@ -60,7 +60,7 @@ class Besluit(Dossierstuk):
         if all(reasons):
             raise BadRequest(reasons[0])
 
-    def stap(self) -> tuple[str, str]:
+    def fasestap(self) -> tuple[str, str]:
         """Return kind and outcome."""
         return self.portal_type.lower(), self.uitkomst or ""
 

@@ -4,7 +4,10 @@ Permissions alone do not hold: deleting the parent, moving, or a role given by h
 them (platform.md §3). These handlers refuse, and the refusal aborts the whole request.
 """
 
+from types import MethodType
+
 from Acquisition import aq_base
+from plone.dexterity.interfaces import IDexterityContent
 from zExceptions import NotFound, Unauthorized
 
 from zvh.levensloop.records.afwezig import hidden, void
@@ -12,6 +15,8 @@ from zvh.levensloop.records.interfaces import ICasusContent, IInCasus
 from zvh.levensloop.records.vaststelling import is_frozen
 from zvh.levensloop.records.verwijderen import released
 from zvh.levensloop.records.weigering import Geweigerd
+
+OURS = "zvh.levensloop."
 
 
 def on_modified(record: object, event: object) -> None:
@@ -56,5 +61,12 @@ def on_traversed(event: object) -> None:
     """
     if hidden(event.request):
         raise Unauthorized("Hier mag je niet bij. Log in, of vraag het ZVH om toegang.")
-    if void(event.request):
+    if void(event.request) or _method(event.request.get("PUBLISHED")):
         raise NotFound("Hier is niets.")
+
+
+def _method(published: object) -> bool:
+    """Tell whether a method of a record was asked as if it were a page: Zope would call it with values it was sent."""
+    if not isinstance(published, MethodType) or not IDexterityContent.providedBy(published.__self__):
+        return False
+    return published.__func__.__module__.startswith(OURS)

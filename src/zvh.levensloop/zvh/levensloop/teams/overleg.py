@@ -157,7 +157,7 @@ def on_besluit(besluit: object, event: object) -> None:
     if event.transition is None or event.transition.id != "vaststellen":
         return
     casus = besluit.__parent__
-    last = (getattr(besluit, "opnieuw_op", None) if besluit.stap()[1] == "uitgesteld" else None) or today()
+    last = (getattr(besluit, "opnieuw_op", None) if besluit.fasestap()[1] == "uitgesteld" else None) or today()
     to_come = {
         api.content.get_uuid(one) for one in van_soort(casus, "Overleg") if api.content.get_state(one) == "gepland"
     }
