@@ -61,6 +61,11 @@ def berichten() -> list[Bericht]:
     return list(_kept().values())
 
 
+def bericht(sleutel: str) -> Bericht | None:
+    """Return one that waits; None when it is gone."""
+    return _kept().get(sleutel)
+
+
 def wachtend(groep: str) -> list[Bericht]:
     """Return what waits of a group and is in no process's hands."""
     moment = now().astimezone(dt.UTC)

@@ -91,7 +91,7 @@ def _bezorg(sleutel: str, alles: bool) -> bool:
 def _in_hand(sleutel: str, alles: bool) -> tuple[Bericht, str] | None:
     """Take one in hand; None when another has it, when it waits, or when it is to go to nobody any more."""
     moment = now().astimezone(dt.UTC)
-    found = next((one for one in uit.berichten() if one.sleutel == sleutel), None)
+    found = uit.bericht(sleutel)
     if found is None or found.is_bezig(moment) or not (alles or found.kan_weg(moment)):
         return None
     to = adres(found)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from BTrees.OOBTree import OOBTree
 from plone import api
+from transaction.interfaces import TransientError
 from zope.annotation.interfaces import IAnnotations
 from zope.component import getUtility, queryUtility
 from zope.interface import implementer
@@ -39,6 +40,8 @@ def _probeer(user_id: str, vandaag: dt.date) -> bool:
     try:
         with api.env.adopt_user(username=user_id):
             lines = te_vertellen(getUtility(IWerkvoorraad)())
+    except TransientError:
+        raise  # another was first: the whole is done again
     except Exception:  # one kind of work, or one record, may be broken for one person
         logger.exception("no message of the day for somebody; tomorrow it is tried again")
         return False
