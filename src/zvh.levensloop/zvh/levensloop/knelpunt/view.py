@@ -63,7 +63,10 @@ class Pagina(Stukpagina):
         """Return the pages of the other steps; the decision is what is next once it is asked."""
         url = self.context.absolute_url()
         there = [step["id"] for step in self._steps() if step["id"] in MET_PAGINA]
-        return [{"url": f"{url}/{step}", "titel": MET_PAGINA[step]} for step in sorted(there, reverse=True)]
+        return [
+            {"url": f"{url}/{step}", "titel": MET_PAGINA[step], "hoofd": step == BESLUITEN}
+            for step in sorted(there, key=lambda step: step != BESLUITEN)
+        ]
 
     def opmerkingen(self) -> tuple[Opmerking, ...]:
         """Return the words that may lead to a person, as long as they can be taken out."""
