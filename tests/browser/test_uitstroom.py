@@ -100,4 +100,7 @@ def receive(lotte: Page, besluit: str) -> None:
     expect(lotte.locator("h1 .stand")).to_have_text("Gedeeld")
     expect(lotte.get_by_text(WOORDEN["terugval"])).to_be_visible()
     lotte.goto(besluit.rpartition("/")[0])
-    assert WOORDEN["motivering"] not in lotte.content()
+    expect(lotte.get_by_text(ENDED)).to_contain_text("staat op je startpagina")
+    lotte.get_by_role("link", name="Naar de werkvoorraad").click()
+    lotte.get_by_role("region", name="Nazorg").get_by_role("link", name="Levensloopplan versie 1").click()
+    expect(lotte.get_by_text("Een eigen plek in een rustige straat.").first).to_be_visible()

@@ -10,8 +10,8 @@ from tests.http.questions import inside, moved, ok, page, patched, sees, vraag
 from tests.http.questions_intake import used
 from tests.http.world import World, path
 
-from zvh.levensloop.beeindiging.content import concept
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.stuk import concept
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.records.verwijderen import verwijder
 
@@ -65,7 +65,7 @@ def beginnen(world: World, person: Client, wanneer: str) -> bool:
     assert shown is done
     if done:
         with inside():
-            verwijder(concept(casus), "proef")
+            verwijder(concept(casus, TYPE), "proef")
     return done
 
 

@@ -9,8 +9,8 @@ from tests.http.questions import dossier, inside, moved, ok, page, patched, sees
 from tests.http.questions_intake import used
 from tests.http.world import World, path
 
-from zvh.levensloop.exclusiebesluit.content import concept
 from zvh.levensloop.exclusiebesluit.delen import deel
+from zvh.levensloop.records.stuk import concept
 from zvh.levensloop.records.vaststelling import stel_vast
 from zvh.levensloop.records.verwijderen import verwijder
 
@@ -59,7 +59,7 @@ def beginnen(world: World, person: Client, wanneer: str) -> bool:
     done = ok(person.post(path(casus), json={"@type": TYPE}))
     if done:
         with inside():
-            verwijder(concept(casus), "proef")
+            verwijder(concept(casus, TYPE), "proef")
     return done
 
 

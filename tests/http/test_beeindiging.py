@@ -11,11 +11,10 @@ from tests.fase import in_fase
 from tests.http.canaries import text
 from tests.http.world import path
 
-from zvh.levensloop.beeindiging.content import concept
 from zvh.levensloop.core.team import LC
 from zvh.levensloop.overleg.content import plan_overleg
 from zvh.levensloop.records.klok import today
-from zvh.levensloop.records.stuk import van_soort
+from zvh.levensloop.records.stuk import concept, van_soort
 from zvh.levensloop.teams.team import join
 
 DAG = today().isoformat()
@@ -171,7 +170,7 @@ def test_a_closed_casus_gets_no_other_and_says_so(casus, as_person):
     assert (again.status_code, shown.status_code) == (400, 403)
     assert "Je kunt hier niet een casus beëindigen" in again.json()["message"]
     assert changed.status_code in (401, 403)
-    assert concept(casus) is None
+    assert concept(casus, "Beeindiging") is None
 
 
 def test_the_timeline_tells_it_in_order(casus, as_person):

@@ -14,6 +14,7 @@ from zope.lifecycleevent import Attributes, modified
 from zvh.levensloop.casus.schema import ICasus
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.verloop import UITSTROOM
+from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import LC
 from zvh.levensloop.exclusiebesluit.delen import Deling, deel
 from zvh.levensloop.records.interfaces import IStabiliteit, IWerk
@@ -81,6 +82,16 @@ def test_a_day_too_early_is_refused_with_the_sum(casus):
             "De risicotaxatie van 1 januari 2020 is ouder dan 12 maanden.",
         ),
         ({"verblijven": [{"van": dt.date(2020, 1, 1), "vorm": "pi"}]}, {}, "Het is niet bekend sinds wanneer"),
+        (
+            {
+                "verblijven": [
+                    {"van": months_later(today(), -3), "vorm": "pi", "telt": "telt_door"},
+                    {"van": months_later(today(), -2), "vorm": "thuis"},
+                ]
+            },
+            {},
+            f"Schrijf bij het verblijf vanaf {datum(months_later(today(), -3))} op waarom het team kiest: telt door.",
+        ),
         ({}, {"beschermend": []}, "Schrijf op welke beschermende factoren"),
         ({}, {"overnemer": None}, "Kies welke partner de zorg overneemt."),
         ({}, {"zienswijze_naasten": None}, "Vul 'Wat de naasten ervan vinden' in."),

@@ -16,7 +16,7 @@ from plone.testing.zope import WSGI_SERVER_FIXTURE
 from zope import schema
 from zope.interface import Interface
 
-from zvh.levensloop.rows.field import Rows
+from zvh.levensloop.rows.field import ALLEEN_BIJ, Rows
 
 
 class IDoel(Interface):
@@ -36,6 +36,9 @@ class ILabel(Interface):
     partner = schema.TextLine(title="Partner")
     vanaf = schema.Date(title="Vanaf", required=False)
     reden = schema.Text(title="Reden", required=False)
+
+
+ILabel.setTaggedValue(ALLEEN_BIJ, {"reden": ("partner", {"Politie"})})
 
 
 class IProef(model.Schema):

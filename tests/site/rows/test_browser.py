@@ -131,6 +131,24 @@ def test_a_row_moves_past_a_removed_one(editor):
     assert goals(editor) == ["Rust", "Eigen plek", "Dagritme"]
 
 
+def test_a_column_is_asked_beside_some_values_of_another_only(editor):
+    group = editor.locator("#form-widgets-labels")
+    group.get_by_role("button", name="rij toevoegen").click()
+    asked, reden = (group.locator(f"[id$='-1-{name}']") for name in ("partner", "reden"))
+    expect(reden).to_be_hidden()
+
+    asked.fill("Politie")
+    asked.blur()
+    reden.fill("Belde zelf.")
+    asked.fill("Zorg")
+    asked.blur()
+
+    expect(reden).to_be_visible()
+    reden.fill("")
+    reden.blur()
+    expect(reden).to_be_hidden()
+
+
 def test_the_page_hears_of_every_change(editor):
     editor.evaluate(
         """() => { window.heard = []; for (const type of ["input", "change"])

@@ -6,13 +6,13 @@ from zope import schema
 from zope.interface import Interface
 
 from zvh.levensloop.core.approach.bekend import UITKOMSTEN
-from zvh.levensloop.core.approach.stabiliteit import KEUZES
+from zvh.levensloop.core.approach.stabiliteit import BINNEN, KEUZES
 from zvh.levensloop.records.bsn import BSN, valid_bsn
 from zvh.levensloop.records.datums import Datum, not_in_future
 from zvh.levensloop.records.directives import categorie, nodig
 from zvh.levensloop.records.keuze import keuze
 from zvh.levensloop.records.regel import Regel
-from zvh.levensloop.rows.field import Rows
+from zvh.levensloop.rows.field import ALLEEN_BIJ, Rows
 
 
 class INaaste(Interface):
@@ -37,12 +37,21 @@ class IVerblijf(Interface):
     """Where the client is from a day on, until the next row begins; of an interruption what the team makes of it."""
 
     van = schema.Date(title="Vanaf", constraint=not_in_future)
-    plaats = Regel(title="Waar", required=False)
     vorm = schema.Choice(title="Soort verblijf", vocabulary="zvh.levensloop.verblijfsvormen")
-    rustig = schema.Bool(title="Gepland, en zonder gevaar voor anderen", required=False)
-    telt = schema.Choice(title="Bij kliniek of PI: het team kiest", vocabulary=keuze(KEUZES), required=False)
-    waarom = Regel(title="Waarom het team dat kiest", required=False)
+    plaats = Regel(title="Waar", required=False)
     bron = Regel(title="Van wie we dit weten", required=False)
+    rustig = schema.Bool(title="Gepland, en zonder gevaar voor anderen", required=False)
+    telt = schema.Choice(
+        title="Wat dit doet voor de telling",
+        description="Het team kiest. Leeg: hooguit 30 dagen, gepland en zonder gevaar telt niet mee; al het andere "
+        "begint opnieuw.",
+        vocabulary=keuze(KEUZES),
+        required=False,
+    )
+    waarom = Regel(title="Waarom het team dat kiest", required=False)
+
+
+IVerblijf.setTaggedValue(ALLEEN_BIJ, dict.fromkeys(("rustig", "telt", "waarom"), ("vorm", BINNEN)))
 
 
 class ICasus(model.Schema):
@@ -157,7 +166,8 @@ class ICasus(model.Schema):
     verblijven = Rows(
         title="Waar de cliënt verbleef",
         description="Elke regel loopt tot de volgende begint. Wijzig je hierboven waar de cliënt nu is, dan komt er "
-        "vanzelf een regel bij. Hieruit telt het intranet hoe lang de cliënt buiten is (zie Stabiliteit).",
+        "vanzelf een regel bij. Hieruit telt het intranet hoe lang de cliënt buiten is. Bij een kliniek, een "
+        "gevangenis of een onbekend verblijf kiest het team wat dat doet voor de telling.",
         schema=IVerblijf,
         required=False,
     )

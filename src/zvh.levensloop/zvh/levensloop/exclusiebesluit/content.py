@@ -48,10 +48,11 @@ class Exclusiebesluit(Besluit):
 
 def gemeten(casus: object) -> dict[str, str]:
     """Return the exit test and the risk assessment of a casus as of today, as texts by the field that keeps each."""
-    return {"stabiliteit": "\n".join(IStabiliteit(casus)().zinnen), "risicotaxatie": _risicotaxatie(casus)}
+    return {"stabiliteit": "\n".join(IStabiliteit(casus)().zinnen), "risicotaxatie": risicotaxatie(casus)}
 
 
-def _risicotaxatie(casus: object) -> str:
+def risicotaxatie(casus: object) -> str:
+    """Return what the newest risk assessment of a casus says, as Dutch sentences."""
     if casus.risicotaxatie_datum is None:
         return "Er is nog geen risicotaxatie."
     kind = casus.risicotaxatie_instrument or "Risicotaxatie"

@@ -16,6 +16,7 @@ from zvh.levensloop.records.einde import eindig
 from zvh.levensloop.records.gebeurtenissen import append, current_person
 from zvh.levensloop.records.interfaces import IVerloop
 from zvh.levensloop.records.klok import today
+from zvh.levensloop.records.vaststelling import OFFER
 
 STAP = "delen"
 ONTVANGEN = "ontvangen"
@@ -73,7 +74,9 @@ def before(besluit: object, event: object) -> None:
 
 
 def after(besluit: object, event: object) -> None:
-    """Keep it, close the casus, and let each room end what it has running."""
+    """Keep it, close the casus, and let each room end what it has running; that it was discussed is kept too."""
+    if event.transition is not None and event.transition.id == OFFER:
+        append(besluit, "besproken met het team")
     if event.transition is None or event.transition.id != STAP:
         return
     besluit.gedeeld = asked = _asked(event)

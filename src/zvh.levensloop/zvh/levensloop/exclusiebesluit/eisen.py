@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from zope.component import adapter
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.stabiliteit import Som, in_woorden
+from zvh.levensloop.core.approach.stabiliteit import KEUZES, Som, in_woorden
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.exclusiebesluit.content import UIT, IExclusiebesluitContent, te_oud
 from zvh.levensloop.instellingen.settings import instellingen
@@ -33,8 +33,10 @@ class Eisen:
 
     def _redenen(self) -> Iterator[str]:
         besluit, casus = self.besluit, self.besluit.__parent__
-        if why_not := niet_gehaald(IStabiliteit(casus)()):
+        som = IStabiliteit(casus)()
+        if why_not := niet_gehaald(som):
             yield why_not
+        yield from zonder_reden(som)
         if not besluit.beschermend:
             yield "Schrijf op welke beschermende factoren blijvend geborgd zijn, en door wie."
         if casus.risicotaxatie_datum is None:
@@ -48,6 +50,14 @@ class Eisen:
         for name, words in DAARNA.items():
             if not getattr(besluit, name):
                 yield words
+
+
+def zonder_reden(som: Som) -> Iterator[str]:
+    """Yield each stay since the first day that counts for which the team chose what it does, and did not say why."""
+    for one in som.perioden:
+        if one.gekozen and not one.verblijf.waarom and som.eerste and one.verblijf.van >= som.eerste:
+            day = datum(one.verblijf.van)
+            yield f"Schrijf bij het verblijf vanaf {day} op waarom het team kiest: {KEUZES[one.doet].lower()}."
 
 
 def niet_gehaald(som: Som) -> str:

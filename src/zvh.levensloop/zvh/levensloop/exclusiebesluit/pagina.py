@@ -4,7 +4,7 @@ from functools import cached_property
 
 from plone import api
 
-from zvh.levensloop.exclusiebesluit.content import UIT, besluiten, te_delen
+from zvh.levensloop.exclusiebesluit.content import NOG_NIET, UIT, besluiten, te_delen
 from zvh.levensloop.exclusiebesluit.delen import ONTVANGEN, STAP, WIJZEN, deel, is_lc
 from zvh.levensloop.records import pagina, stukformulier
 from zvh.levensloop.records.datums import gekozen_dag
@@ -12,10 +12,20 @@ from zvh.levensloop.records.doen import doe
 from zvh.levensloop.records.einde import gevolgen
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
+from zvh.levensloop.records.secties import Sectie, secties
+
+# What is asked only at the other outcome; a reader is not told that it is empty.
+ALLEEN_BIJ = {NOG_NIET: ("opnieuw_op",), UIT: ("overnemer", "overgedragen_op", "terugval", "contactpunt")}
 
 
 class Pagina(pagina.Stukpagina):
     """One exclusiebesluit."""
+
+    def secties(self) -> list[Sectie]:
+        """Return the parts, without what this outcome does not ask for."""
+        other = {NOG_NIET: UIT, UIT: NOG_NIET}.get(self.context.uitkomst, "")
+        asked = (one for one in self.facts.velden if one.value or one.name not in ALLEEN_BIJ.get(other, ()))
+        return secties(self.context, tuple(asked))
 
     def stappen(self) -> list[dict[str, str]]:
         """Return the other steps; sharing has a page of its own."""

@@ -1,11 +1,13 @@
 """How long the client of a casus lives stably outside (R29), and the page that shows it."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 from plone import api
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.risico import leeftijd
 from zvh.levensloop.core.approach.stabiliteit import (
     KEUZES,
     OPNIEUW,
@@ -14,11 +16,12 @@ from zvh.levensloop.core.approach.stabiliteit import (
     Periode,
     Som,
     Verblijf,
+    in_woorden,
     stabiliteit,
 )
 from zvh.levensloop.core.beeld import Baan, Stuk, banen
 from zvh.levensloop.core.datum import datum
-from zvh.levensloop.exclusiebesluit.content import SCHRIJVEN, TYPE, besluiten
+from zvh.levensloop.exclusiebesluit.content import SCHRIJVEN, TYPE, besluiten, risicotaxatie, te_oud
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ICasusContent, IStabiliteit, ITabblad
 from zvh.levensloop.records.klok import today
@@ -28,8 +31,18 @@ from zvh.levensloop.records.stuk import concept
 from zvh.levensloop.records.tabblad import Tabblad
 from zvh.levensloop.records.velden import term_title
 
-CATEGORIE = "verblijf"
+CATEGORIE, RISICO = "verblijf", "veiligheid"
+GEVAAR = "Risicotaxatie van hooguit {} maanden oud"
 SOORTEN = {TELT: 1, TELT_NIET: 2, OPNIEUW: 3}  # how each is drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Voorwaarde:
+    """One condition: its words, whether there is what it asks for, and what there is."""
+
+    titel: str
+    klaar: bool
+    uitleg: str
 
 
 @implementer(IStabiliteit)
@@ -80,6 +93,39 @@ class Pagina(Lezen):
         self.som = IStabiliteit(self.context)()
         return self.index()
 
+    def zonder_dag(self) -> int:
+        """Return how many stays have no first day, and do not count for that reason."""
+        return sum(not row.get("van") for row in self.context.verblijven or ())
+
+    def voorwaarden(self) -> list[Voorwaarde]:
+        """Return the three conditions of uitstroom (R29), as far as this person reads what each is about."""
+        found = [self._stabiel()]
+        if leest(self.context, "plan"):
+            found.append(self._beschermend())
+        if leest(self.context, RISICO):
+            found.append(self._risico())
+        return found
+
+    def _stabiel(self) -> Voorwaarde:
+        counted = f"{in_woorden(*self.som.duur)} telt mee." if self.som.eerste else ""
+        return Voorwaarde(f"{self.som.maanden} maanden stabiel buiten", self.som.gehaald, counted)
+
+    def _beschermend(self) -> Voorwaarde:
+        found = next(iter([*filter(None, [self.concept()]), *self.besluiten()]), None)
+        number = len(found.beschermend or ()) if found is not None else 0
+        factoren = "factor" if number == 1 else "factoren"
+        said = f"{number} {factoren} in {found.title}." if number else "Beschrijf ze in het exclusiebesluit."
+        return Voorwaarde("Beschermende factoren beschreven", bool(number), said)
+
+    def _risico(self) -> Voorwaarde:
+        day, said = self.context.risicotaxatie_datum, risicotaxatie(self.context)
+        titel = GEVAAR.format(instellingen().termijnen.risicotaxatie_maanden)
+        if day is None:
+            return Voorwaarde(titel, False, said)
+        old = te_oud(self.context)
+        age = f"Zij is {leeftijd(day, today())}{': laat een nieuwe maken' if old else ''}."
+        return Voorwaarde(titel, not old, f"{said} {age}")
+
     def vorm(self, periode: Periode) -> str:
         """Return the kind of a stay in words."""
         return term_title(self.context, "verblijfsvormen", periode.verblijf.vorm).capitalize()
@@ -117,6 +163,10 @@ class Pagina(Lezen):
     def mag_wijzigen(self) -> bool:
         """Tell whether this person may change where the client was."""
         return bool(api.user.has_permission("Modify portal content", obj=self.context))
+
+    def stand_van(self, besluit: object) -> str:
+        """Return the state of a record as a token."""
+        return str(api.content.get_state(besluit))
 
     def concept(self) -> object | None:
         """Return the exclusiebesluit under way, for who may see it."""

@@ -18,6 +18,7 @@ from zvh.levensloop.rows.errors import CellError, RowsInvalid
 from zvh.levensloop.rows.kinds import is_empty, kind
 
 HIDDEN = "zvh.levensloop.rows.hidden"  # tagged value of a row schema: columns that travel along, unseen
+ALLEEN_BIJ = "zvh.levensloop.rows.alleen_bij"  # tagged value: column -> (other column, the values that it is for)
 NO_LIST = "Dit is geen lijst van rijen."
 
 Row = dict[str, object]

@@ -19,7 +19,7 @@ from zope.schema.interfaces import IVocabularyTokenized
 
 from zvh.levensloop.rows.converter import decoded
 from zvh.levensloop.rows.errors import CellError
-from zvh.levensloop.rows.field import HIDDEN, IRows, Rows, bound_columns
+from zvh.levensloop.rows.field import ALLEEN_BIJ, HIDDEN, IRows, Rows, bound_columns
 from zvh.levensloop.rows.interfaces import IRowsWidget
 from zvh.levensloop.rows.kinds import kind, option
 from zvh.levensloop.rows.reading import Reading, reading
@@ -95,10 +95,17 @@ def described(column: Field) -> dict[str, object]:
         "help": column.description,
         "required": column.required,
         "hidden": column.__name__ in column.interface.queryTaggedValue(HIDDEN, ()),
+        "when": _when(column),
         "terms": [option(term) for term in getattr(column, "vocabulary", None) or ()]
         if IVocabularyTokenized.providedBy(getattr(column, "vocabulary", None))
         else [],
     }
+
+
+def _when(column: Field) -> dict[str, object] | None:
+    """Return by which values of which other column a column is asked; None when it always is."""
+    other, values = column.interface.queryTaggedValue(ALLEEN_BIJ, {}).get(column.__name__, ("", ()))
+    return {"column": other, "values": sorted(values)} if other else None
 
 
 @cache

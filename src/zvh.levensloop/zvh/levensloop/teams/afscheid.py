@@ -5,7 +5,7 @@ import datetime as dt
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.rechten import Recht, Stand, in_nazorg
+from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, in_nazorg, rol
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import GAST, NOODTOEGANG
 from zvh.levensloop.records.interfaces import IAfscheid
@@ -25,7 +25,11 @@ class Afscheid:
         kept, moment = rechten(), now()
         periods, stand = kept.of(wie, casus.UID()) if wie else (), kept.standen.get(casus.UID())
         ends = [end for recht in periods if (end := einde(recht, stand, moment)) is not None]
-        return f"Je toegang is geëindigd op {datum(_last_day(max(ends)))}." if ends else None
+        if not ends:
+            return None
+        said = f"Je toegang is geëindigd op {datum(last_day(max(ends)))}."
+        leest_na = any(rol(recht, stand, moment) == NAZORG for recht in periods)
+        return f"{said} Wat je in de nazorg nog leest, staat op je startpagina." if leest_na else said
 
 
 def einde(recht: Recht, stand: Stand | None, moment: dt.datetime) -> dt.datetime | None:
@@ -44,6 +48,6 @@ def _had_nazorg(recht: Recht, stand: Stand, moment: dt.datetime) -> bool:
     return in_nazorg(recht, stand) and stand.nazorg_tot is not None and stand.nazorg_tot <= moment
 
 
-def _last_day(end: dt.datetime) -> dt.date:
+def last_day(end: dt.datetime) -> dt.date:
     """Return the day of the last moment before an end: what ends at midnight ended the day before."""
     return (end.astimezone(AMSTERDAM) - dt.timedelta(microseconds=1)).date()

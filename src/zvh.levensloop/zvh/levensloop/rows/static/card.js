@@ -1,4 +1,5 @@
-// One row as a card: its number and first cell as a heading, its buttons, its cells. Removed, it leaves a strip to undo.
+// One row as a card: its number and first cells as a heading, its buttons, its cells. Removed, it leaves a strip to undo.
+// A column that is asked only beside some values of another one (`when`) hides beside the rest, unless it holds something.
 
 import { cell, error } from "./cell.js";
 import { element } from "./element.js";
@@ -24,6 +25,14 @@ export class Card {
         this.node.setAttribute("aria-labelledby", `${id}-title`);
         this.node.card = this;
         this.summarise();
+        this.ask();
+    }
+
+    /** Show the cells that are asked of this row. */
+    ask() {
+        for (const { node, name, when } of this.cells) {
+            node.hidden = Boolean(when) && !when.values.includes(this.row[when.column]) && this.row[name] === null;
+        }
     }
 
     header(id) {
@@ -56,11 +65,14 @@ export class Card {
         if (!typed) return;
         this.row[typed.name] = typed.value();
         if (event.type === "change") typed.check();
-        if (typed === this.cells[0]) this.summarise();
+        if (this.cells.indexOf(typed) < 2) this.summarise();
+        if (event.type === "change") this.ask();
     }
 
     summarise() {
-        this.subject.textContent = this.cells[0].words();
+        // A day alone says little: what comes after it says of what.
+        const heading = this.cells.slice(0, this.columns[0].kind === "date" ? 2 : 1);
+        this.subject.textContent = heading.map((one) => one.words()).filter(Boolean).join(", ");
     }
 
     focus() {

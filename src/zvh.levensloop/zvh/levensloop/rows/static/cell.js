@@ -3,6 +3,7 @@
 import { element } from "./element.js";
 
 const UNFINISHED = "onvolledige datum";
+const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const NO_DATE = "Vul een datum in, bijvoorbeeld 3-3-2026.";
 
 export function cell(id, column, value, errors) {
@@ -22,12 +23,18 @@ export function cell(id, column, value, errors) {
     if (wrong) invalid(control, true);
     return {
         name: column.name,
+        when: column.when,
         node,
         control,
         value: () => read(column, control),
-        words: () => (control.selectedOptions ? control.value && control.selectedOptions[0].text : control.value),
+        words: () => words(control),
         check: () => check(node, control),
     };
+}
+
+function words(control) {
+    if (control.selectedOptions) return control.value && control.selectedOptions[0].text;
+    return control.type === "date" && control.valueAsDate ? DAY.format(control.valueAsDate) : control.value;
 }
 
 /** Return the line that says what is wrong; nothing when nothing is. */
