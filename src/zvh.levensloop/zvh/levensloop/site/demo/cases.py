@@ -1,6 +1,7 @@
 """The casussen of the demonstration. Nobody in here exists."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from zvh.levensloop.site.demo import plans
@@ -117,6 +118,53 @@ RECLASSERING = _member(
 
 STAY = dict.fromkeys(("van", "plaats", "vorm", "rustig", "telt", "waarom", "bron"))
 HOUSE = {"procesregisseur": "Petra Proces", "informatiecoordinator": "Iwan Informatie"}
+
+VICTOR = {
+    "naam": "Voormalig",
+    "roepnaam": "Victor",
+    "geslacht": "man",
+    "geboortedatum": dt.date(1979, 4, 9),
+    "adres": "Weg van Weleer 2\n0000 HH Voorbeeldstad",
+    "gemeente": "Voorbeeldstad",
+}
+WOUTER = {
+    "naam": "Weerom",
+    "roepnaam": "Wouter",
+    "geslacht": "man",
+    "geboortedatum": dt.date(1984, 10, 19),
+    "adres": "Terugkeerlaan 5\n0000 JJ Voorbeeldstad",
+    "gemeente": "Voorbeeldstad",
+}
+
+
+def _lang_buiten(
+    who: Mapping[str, object], opened: int, phases: tuple[int, int, int], buiten: int, taxatie: int, plan: int
+) -> Case:
+    """Return the casus of who lives outside long enough to flow out; all are days ago."""
+    included = Day(-phases[-1])
+    return Case(
+        opened=opened,
+        meeting=None,
+        phases=tuple(zip(phases, ("triage", "inclusietafel", "beeldvorming"), strict=True)),
+        data={
+            **who,
+            "verblijfplaats": "Eigen huurwoning",
+            "verblijfsvorm": "thuis",
+            "buiten_sinds": Day(-buiten),
+            "inclusiedatum": included,
+            "aanbieder": Org(plans.KLINIEK),
+            "wlz": "nee",
+            "wlz_peildatum": included,
+            "wlz_bron": "het CIZ",
+            "risicotaxatie_instrument": "HKT-R",
+            "risicotaxatie_datum": Day(-taxatie),
+            "risicotaxatie_oordeel": "laag",
+            **HOUSE,
+        },
+        team=(LC, CR, WONEN),
+        versions=(Version(plan, True, plans.DORA_1),),
+    )
+
 
 CASES: tuple[Case, ...] = (
     Case(
@@ -503,73 +551,13 @@ CASES: tuple[Case, ...] = (
             },
         ),
     ),
-    Case(
-        opened=880,
-        meeting=None,
-        phases=((875, "triage"), (870, "inclusietafel"), (865, "beeldvorming")),
-        data={
-            "naam": "Voormalig",
-            "roepnaam": "Victor",
-            "geslacht": "man",
-            "geboortedatum": dt.date(1979, 4, 9),
-            "adres": "Weg van Weleer 2\n0000 HH Voorbeeldstad",
-            "gemeente": "Voorbeeldstad",
-            "verblijfplaats": "Eigen huurwoning",
-            "verblijfsvorm": "thuis",
-            "buiten_sinds": Day(-800),
-            "inclusiedatum": Day(-865),
-            "aanbieder": Org(plans.KLINIEK),
-            "wlz": "nee",
-            "wlz_peildatum": Day(-865),
-            "wlz_bron": "het CIZ",
-            "risicotaxatie_instrument": "HKT-R",
-            "risicotaxatie_datum": Day(-90),
-            "risicotaxatie_oordeel": "laag",
-            **HOUSE,
-        },
-        team=(LC, CR, WONEN),
-        versions=(Version(840, True, plans.DORA_1),),
-    ),
-    Case(
-        opened=898,
-        meeting=None,
-        phases=((896, "triage"), (893, "inclusietafel"), (890, "beeldvorming")),
-        data={
-            "naam": "Weerom",
-            "roepnaam": "Wouter",
-            "geslacht": "man",
-            "geboortedatum": dt.date(1984, 10, 19),
-            "adres": "Terugkeerlaan 5\n0000 JJ Voorbeeldstad",
-            "gemeente": "Voorbeeldstad",
-            "verblijfplaats": "Eigen huurwoning",
-            "verblijfsvorm": "thuis",
-            "buiten_sinds": Day(-888),
-            "inclusiedatum": Day(-890),
-            "aanbieder": Org(plans.KLINIEK),
-            "wlz": "nee",
-            "wlz_peildatum": Day(-890),
-            "wlz_bron": "het CIZ",
-            "risicotaxatie_instrument": "HKT-R",
-            "risicotaxatie_datum": Day(-190),
-            "risicotaxatie_oordeel": "laag",
-            **HOUSE,
-        },
-        team=(LC, CR, WONEN),
-        versions=(Version(875, True, plans.DORA_1),),
-    ),
+    _lang_buiten(VICTOR, 880, (875, 870, 865), buiten=800, taxatie=90, plan=840),
+    _lang_buiten(WOUTER, 898, (896, 893, 890), buiten=888, taxatie=190, plan=875),
     # The same man again: his former casus stays apart, and readable for the house.
     Case(
         opened=9,
         meeting=None,
         phases=((7, "triage"),),
-        data={
-            "naam": "Weerom",
-            "roepnaam": "Wouter",
-            "geslacht": "man",
-            "geboortedatum": dt.date(1984, 10, 19),
-            "adres": "Terugkeerlaan 5\n0000 JJ Voorbeeldstad",
-            "gemeente": "Voorbeeldstad",
-            **HOUSE,
-        },
+        data={**WOUTER, **HOUSE},
     ),
 )
