@@ -181,4 +181,4 @@ def test_the_timeline_tells_it_in_order(casus, as_person):
     shown = petra.page(f"{path(casus)}/dossier/tijdlijn").text
 
     assert "Beëindiging 1" in shown
-    assert "Beëindigd" in shown and "de casus is beëindigd" in shown
+    assert "Beëindigd" in shown and "de casus is gesloten" in shown

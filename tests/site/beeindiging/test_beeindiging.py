@@ -161,7 +161,7 @@ def test_what_was_planned_is_called_off_with_the_cause(casus):
     stel_vast(einde)
 
     assert api.content.get_state(overleg) == "afgezegd"
-    assert gebeurtenissen(overleg)[-1].toelichting == "de casus is beëindigd"
+    assert gebeurtenissen(overleg)[-1].toelichting == "de casus is gesloten"
     assert casus.volgende_overleg is None
 
 

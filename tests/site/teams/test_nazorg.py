@@ -45,6 +45,27 @@ def test_both_find_the_besluit_and_the_last_plan_until_the_last_day_and_nobody_e
         assert found("lotte") == []
 
 
+@pytest.mark.parametrize(
+    ("shared", "last"),
+    [
+        (dt.date(2026, 11, 30), dt.date(2027, 2, 28)),  # no 30th of February
+        (dt.date(2026, 12, 28), dt.date(2027, 3, 28)),  # the night in which summer time begins
+        (dt.date(2027, 11, 29), dt.date(2028, 2, 29)),  # a leap day
+    ],
+)
+def test_nazorg_lasts_until_midnight_of_its_last_day(site, shared, last):
+    with klok.on(shared):
+        casus = a_ready_casus()
+        in_fase(casus, "in_uitvoering")
+        join(casus, a_member("lotte", an_organisation(), LC, gebruiker="lotte"))
+        flow_out(casus)
+
+    with klok.on(last, 23):
+        assert len(found("lotte")) == 1
+    with klok.on(last + dt.timedelta(days=1), 0):
+        assert found("lotte") == []
+
+
 def test_the_record_says_until_when_and_the_closed_casus_where_to_look(besluit):
     with api.env.adopt_user(username="lotte"):
         said = [str(one) for one in opmerkingen(besluit)]

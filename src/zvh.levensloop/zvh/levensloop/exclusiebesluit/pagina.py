@@ -4,12 +4,13 @@ from functools import cached_property
 
 from plone import api
 
-from zvh.levensloop.exclusiebesluit.content import NOG_NIET, UIT, besluiten, te_delen
+from zvh.levensloop.exclusiebesluit.content import NOG_NIET, UIT, besluiten, gemeten, te_delen
 from zvh.levensloop.exclusiebesluit.delen import ONTVANGEN, STAP, WIJZEN, deel, is_lc
 from zvh.levensloop.records import pagina, stukformulier
 from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.doen import doe
 from zvh.levensloop.records.einde import gevolgen
+from zvh.levensloop.records.interfaces import ICasusfeiten
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.secties import Sectie, secties
@@ -72,6 +73,11 @@ class Delen(Lezen):
         deel(self.context, self.asked("hoe"), gekozen_dag(self.asked("op")))
         return "Gedeeld. De casus is uitgestroomd en gesloten."
 
+    def betrokkene(self) -> tuple[str, str]:
+        """Return the number of the casus, and the name for who reads it."""
+        casus = self.context.__parent__
+        return casus.kenmerk, ICasusfeiten(casus)().naam if self.leest("identiteit") else ""
+
     @cached_property
     def lc(self) -> bool:
         """Whether the coordinator asks."""
@@ -106,9 +112,24 @@ class Waarom(Lezen):
         found = next((one for one in besluiten(self.context) if one.uitkomst == UIT), None)
         return found if found is not None and api.user.has_permission("View", obj=found) else None
 
+    def delen(self, besluit: object) -> str:
+        """Return what this person does to share it, in words; "" for who does not."""
+        if besluit.gedeeld is not None or not _mag_delen(besluit):
+            return ""
+        return "bevestig de ontvangst" if is_lc(self.context) else "noteer hoe het is gedeeld"
+
 
 class EditForm(stukformulier.EditForm):
-    """Edits it until it is adopted."""
+    """Edits it until it is adopted; what the casus measures is told above the conditions."""
+
+    def updateFieldsFromSchemata(self) -> None:
+        """Tell it."""
+        super().updateFieldsFromSchemata()
+        told = gemeten(self.context.__parent__)
+        stable = told["stabiliteit"].rpartition("\n")[2]
+        for group in self.groups:
+            if group.__name__ == "voorwaarden":
+                group.description = f"Alle drie moeten gelden. 1. {stable} 3. {told['risicotaxatie']}"
 
 
 class Bewaar(stukformulier.Bewaar, EditForm):

@@ -24,7 +24,7 @@ class Einde(BijEinde):
     def eindig(self) -> None:
         """Say so beside each; what is asked of a closed casus can't be handed in."""
         for one in self._gevraagd():
-            append(one, "niet meer nodig", "de casus is beëindigd")
+            append(one, "niet meer nodig", "de casus is gesloten")
 
     def _gevraagd(self) -> list[Inbreng]:
         found = reversed(van_soort(self.casus, "Inbreng"))

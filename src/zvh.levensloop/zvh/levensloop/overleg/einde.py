@@ -7,9 +7,11 @@ from zope.interface import implementer
 from zvh.levensloop.overleg.content import GEPLAND, overleggen
 from zvh.levensloop.records.einde import BijEinde
 from zvh.levensloop.records.interfaces import IBijEinde, ICasusContent
+from zvh.levensloop.records.stuk import concept
 
-REDEN = "de casus is beëindigd"
-GENODIGDEN = "De genodigden krijgen daar mail van; is de cliënt overleden, dan niet: laat het hun zelf weten."
+REDEN = "de casus is gesloten"
+GENODIGDEN = "De genodigden krijgen daar mail van."
+OVERLEDEN = " Is de cliënt overleden, dan niet: laat het hun zelf weten."
 
 
 @implementer(IBijEinde)
@@ -23,7 +25,8 @@ class Einde(BijEinde):
         if not titles:
             return ()
         many = "1 gepland overleg wordt" if len(titles) == 1 else f"{len(titles)} geplande overleggen worden"
-        return (f"{many} afgezegd: {', '.join(titles)}. {GENODIGDEN}",)
+        died = OVERLEDEN if concept(self.casus, "Beeindiging") is not None else ""
+        return (f"{many} afgezegd: {', '.join(titles)}. {GENODIGDEN}{died}",)
 
     def eindig(self) -> None:
         """Call them off, with the cause."""

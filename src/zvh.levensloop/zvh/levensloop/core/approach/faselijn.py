@@ -71,7 +71,7 @@ WOORDEN_VAN = {
     "melding": INTAKE_UITKOMSTEN,
     "triageadvies": ADVIEZEN,
     "inclusiebesluit": BESLUITEN,
-    "exclusiebesluit": {**UITSTROOM, "uitstroom": "Besloten tot uitstroom, nog te delen", "gedeeld": "Uitgestroomd"},
+    "exclusiebesluit": {**UITSTROOM, "uitstroom": "Uitstroom, nog te delen", "gedeeld": "Uitgestroomd"},
 }
 # This ends a casus at the step where it is.
 EINDE = "beeindiging"
