@@ -167,6 +167,29 @@ def an_action(casus: Casus, **values: object) -> object:
     return add_action(casus, **{"wat": "Belt de woonstichting.", "organisatie": organisatie, "voor": DAY, **values})
 
 
+def a_transfer(casus: Casus, naar: str, **values: object) -> object:
+    """Make an overdracht in concept to a house (UID), ready to be announced: over ten days, joint for three months."""
+    given = {
+        "naar": naar,
+        "overdrachtsdatum": klok.today() + dt.timedelta(days=10),
+        "gezamenlijk_tot": klok.today() + dt.timedelta(days=100),
+        "contact_hier": "Petra Proces",
+        "contact_daar": "Olga Overkant",
+        "verhuisdatum": klok.today(),
+        "nieuwe_woonplaats": "Overkant",
+        "blijft": "Niemand.",
+    }
+    made = createContentInContainer(casus, "Overdracht", checkConstraints=False)
+    return changed(made, **{**given, **values})
+
+
+def announced(casus: Casus, naar: str, **values: object) -> object:
+    """Make an overdracht to a house (UID) and announce it; the casus has to be in execution."""
+    made = a_transfer(casus, naar, **values)
+    stel_vast(made)
+    return made
+
+
 def changed(content: object, **values: object) -> object:
     """Change fields of a content object as a form does."""
     for name, value in values.items():

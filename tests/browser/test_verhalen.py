@@ -8,7 +8,15 @@ from playwright.sync_api import Page, expect
 from plone import api
 from tests.browser.conftest import log_in
 from tests.browser.forms import fill
-from tests.builders import a_full_plan, a_member, an_action, an_adopted_plan, an_organisation, flow_out
+from tests.builders import (
+    a_full_plan,
+    a_member,
+    an_action,
+    an_adopted_plan,
+    an_organisation,
+    announced,
+    flow_out,
+)
 from tests.fase import in_fase
 from tests.postbus import mail_server
 
@@ -201,9 +209,10 @@ def test_a_privacy_officer_sees_who_has_access_and_no_casus(live, house, casus, 
 
 
 def test_a_receiving_house_reads_along_while_a_casus_is_handed_over(live, house, casus, somebody):
-    in_fase(casus, "overdracht")
+    in_fase(casus, "in_uitvoering")
     an_adopted_plan(casus)
     other = an_organisation("ZVH Overkant", soort="zvh")
+    announced(casus, other)
     join(casus, a_member("Olga Proef", other, "ontvangend", gebruiker="olga"))
 
     olga = somebody("olga")

@@ -14,7 +14,6 @@ from zvh.levensloop.core.approach.overdracht import (
     dagen_kunnen_niet,
     intrekken_kan_niet,
     stand,
-    vaststellen_kan_niet,
     zin,
 )
 
@@ -50,10 +49,3 @@ def test_what_can_be_announced_is_announced_or_joint_that_day_and_withdrawn_or_c
 def test_unknown_days_are_asked_as_fields_and_are_no_reason():
     assert dagen_kunnen_niet(None, None, OVER) == ()
     assert dagen_kunnen_niet(OVER, None, OVER) == ()
-
-
-def test_the_sending_house_adopts_up_to_the_day_before():
-    over = dt.date(2026, 3, 1)
-
-    assert vaststellen_kan_niet("Huis Noord", over, dt.date(2026, 2, 28)) == ""
-    assert "leidt Huis Noord" in vaststellen_kan_niet("Huis Noord", over, over)

@@ -5,7 +5,7 @@ from contextvars import ContextVar
 
 import pytest
 import transaction
-from tests.builders import a_casus, a_member, an_action, an_adopted_plan, an_organisation
+from tests.builders import a_casus, a_member, an_action, an_adopted_plan, an_organisation, announced
 from tests.fase import in_fase
 from tests.http.client import Client
 
@@ -29,11 +29,12 @@ def organisaties(live) -> dict[str, str]:
 def casus(live, organisaties):
     """An active casus with a coordinator (1), a casusregisseur (2), a member for care (3), somebody receiving (4)."""
     casus = a_casus()
-    in_fase(casus, "beeldvorming")
+    in_fase(casus, "in_uitvoering")
     join(casus, a_member("Lotte", organisaties["zorg"], LC, gebruiker="lotte", telefoon="088 111"))
     join(casus, a_member("Gerrit", organisaties["gemeente"], CR, gebruiker="gerrit"))
     join(casus, a_member("Zara", organisaties["zorg"], gebruiker="zara"))
     join(casus, a_member("Olga", organisaties["zvh"], ONTVANGEND, gebruiker="olga"))
+    announced(casus, organisaties["zvh"])
     return casus
 
 

@@ -9,7 +9,7 @@ from itertools import cycle
 import transaction
 from plone import api
 from plone.dexterity.utils import createContentInContainer
-from tests.builders import SCENARIO, changed
+from tests.builders import SCENARIO, announced, changed
 from tests.fase import in_fase
 from tests.http.canaries import Kanarie, Volière
 from tests.http.client import Client
@@ -148,8 +148,9 @@ class World:
         team: dict[str, tuple[str, str]] = TEAM,
         concept: str = "concept",
         besluiten: bool = True,
+        weg: bool = True,
     ) -> Dossier:
-        """Make a casus with everything in it, and bring it in a phase."""
+        """Make a casus with everything in it, and bring it in a phase; `weg`: its overdracht was announced."""
         birds = Volière(name or fase)
         casus = open_casus(self.portal["casussen"])
         changed(
@@ -171,6 +172,8 @@ class World:
         if besluiten:
             self._overleggen(made)
             self._besluiten(made)
+        if weg:
+            self.overdracht(made)
         set_phase(casus, fase)
         return made
 
@@ -265,8 +268,12 @@ class World:
         einde = createContentInContainer(made.casus, "Beeindiging", checkConstraints=False)
         changed(einde, **made.canaries.values("Beeindiging", made.casus) | {"op": today()})
         in_fase(made.casus, "in_uitvoering")
-        weg = createContentInContainer(made.casus, "Overdracht", checkConstraints=False)
-        changed(weg, **made.canaries.values("Overdracht", made.casus))
+
+    def overdracht(self, made: Dossier) -> object:
+        """Announce that the casus goes to the house of olga, on a day far away: a receiving house reads then only."""
+        values = made.canaries.values("Overdracht", made.casus) | {"naar": self.organisations["olga"]}
+        days = {"overdrachtsdatum": LATER - dt.timedelta(days=30), "gezamenlijk_tot": LATER}
+        return announced(made.casus, **{**values, **days})
 
     def exclusiebesluit(self, made: Dossier, **values: object) -> object:
         """Make one that was discussed, with a canary in every field, of somebody who is outside long enough."""

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from plone import api
-from tests.builders import a_casus, a_member, a_ready_casus, an_organisation
+from tests.builders import a_casus, a_member, a_ready_casus, an_organisation, announced
 from tests.fase import in_fase
 from zExceptions import BadRequest
 from zope.component import getUtility
@@ -33,6 +33,8 @@ def casus(site):
     for login, rol in ROLLEN.items():
         join(casus, a_member(login.capitalize(), an_organisation(f"Huis {login}", soort="zorg"), rol, gebruiker=login))
     in_fase(casus, "in_uitvoering")
+    announced(casus, team(casus)[number(casus, "olga")].organisatie)
+    in_fase(casus, "in_uitvoering")  # where they ask for each kind
     return casus
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from plone import api
-from tests.builders import a_casus, a_member, a_ready_casus, an_adopted_plan, an_organisation, changed
+from tests.builders import a_casus, a_member, a_ready_casus, an_adopted_plan, an_organisation, announced, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest, Unauthorized
 from zope.component import getUtility
@@ -49,7 +49,13 @@ def casus(site):
         join(casus, a_member(login.capitalize(), an_organisation(f"Huis {login}", soort=soort), rol, gebruiker=login))
     an_adopted_plan(casus, signalen=SIGNS)
     in_fase(casus, "in_uitvoering")
+    announced(casus, house(casus, "olga"))
     return casus
+
+
+def house(casus: object, login: str) -> str:
+    """Return for which organisation (UID) somebody is in the team."""
+    return next(one.organisatie for one in team(casus).values() if one.gebruiker == login)
 
 
 def report(casus: object, login: str = "zara", **values: str) -> Signaal:

@@ -5,7 +5,7 @@ from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.core.approach.rechten import alle_rollen
 from zvh.levensloop.site.intranet import GROUPS
-from zvh.levensloop.teams import plugin
+from zvh.levensloop.teams import installeren
 
 OWN_ROLES = (*(role for _title, role in GROUPS.values()), *alle_rollen())
 
@@ -34,5 +34,5 @@ def clean(setup: object) -> None:
     for name in dir(site):
         if name.startswith("_Levensloop__"):
             delattr(site, name)
-    plugin.uninstall()
+    installeren.uninstall()
     site._delRoles(OWN_ROLES)

@@ -6,6 +6,8 @@ from plone import api
 
 from zvh.levensloop.actiepunt.content import on_change as note_action
 from zvh.levensloop.casus.register import note
+from zvh.levensloop.teams import installeren
+from zvh.levensloop.teams.stand import noteer_overdracht
 
 
 def to_1001(tool: object) -> None:
@@ -14,6 +16,17 @@ def to_1001(tool: object) -> None:
         note(casus)
     for action in _every("Actiepunt"):
         note_action(action, None)
+
+
+def to_1002(tool: object) -> None:
+    """Bring roles, permissions and workflows to what they are now; note again where each casus stands."""
+    profile = "zvh.levensloop:default"
+    for step in ("rolemap", "typeinfo", "workflow"):
+        tool.runImportStepFromProfile(profile, step, run_dependencies=False)
+    installeren.install(tool)
+    api.portal.get_tool("portal_workflow").updateRoleMappings()
+    for casus in _every("Casus"):
+        noteer_overdracht(casus)
 
 
 def _every(portal_type: str) -> Iterator[object]:

@@ -12,6 +12,7 @@ from zvh.levensloop.records.interfaces import IPlanOverleg, IVindCasus
 from zvh.levensloop.tafel.content import Tafel
 
 VOL = 40
+PLANNEN = "Levensloop: Overleg plannen"
 
 
 def beurten(tafel: Tafel) -> list[object]:
@@ -36,6 +37,8 @@ def voeg_toe(tafel: Tafel, kenmerk: str) -> object:
     here = beurten(tafel)
     if any(slot.__parent__.getId() == casus.getId() for slot in here):
         raise BadRequest(f"{casus.kenmerk} staat al op deze tafel.")
+    if not api.user.has_permission(PLANNEN, obj=casus):
+        raise BadRequest(f"Een ander huis leidt {casus.kenmerk}. Vraag hun procesregisseur om een overleg.")
     if len(here) >= VOL:
         raise BadRequest(f"Op een tafel staan hoogstens {VOL} casussen.")
     slot = IPlanOverleg(casus)(
@@ -71,7 +74,7 @@ def haal_weg(tafel: Tafel, overleg: str) -> None:
     slot = slots[overleg]
     if api.content.get_state(slot) != "gepland":
         raise BadRequest("Dit overleg is al gehouden.")
-    api.content.transition(slot, transition="afzeggen", comment="van de tafel gehaald")
+    _zeg_af(slot, "van de tafel gehaald")
     tafel.beurten = tuple(uid for uid in tafel.beurten if uid != overleg)
     append(tafel, "beurt weggehaald", slot.__parent__.kenmerk)
     deel_in(tafel)
@@ -143,4 +146,10 @@ def after(tafel: Tafel, event: object) -> None:
     reason = event.kwargs.get("comment") or ""
     append(tafel, "tafel afgezegd", reason)
     for slot in beurten(tafel):
+        _zeg_af(slot, reason)
+
+
+def _zeg_af(slot: object, reason: str) -> None:
+    """Call a slot off; also where another house leads the casus by now: the tafel is of this house."""
+    with api.env.adopt_roles(["Procesregisseur"]):
         api.content.transition(slot, transition="afzeggen", comment=reason)

@@ -14,9 +14,8 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.tafel import beurten as slots
+from zvh.levensloop.tafel.beurten import PLANNEN
 from zvh.levensloop.tafel.content import Tafel
-
-PLANNEN = "Levensloop: Overleg plannen"
 
 
 class Lijst(Lezen):

@@ -7,7 +7,7 @@ from zope.interface import implementer
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.rechten import NAZORG, Recht, Stand, in_nazorg, rol
 from zvh.levensloop.core.datum import datum
-from zvh.levensloop.core.team import GAST, NOODTOEGANG
+from zvh.levensloop.core.team import GAST, NOODTOEGANG, ONTVANGEND
 from zvh.levensloop.records.interfaces import IAfscheid
 from zvh.levensloop.records.klok import AMSTERDAM, now
 from zvh.levensloop.teams.plugin import rechten
@@ -34,6 +34,8 @@ class Afscheid:
 
 def einde(recht: Recht, stand: Stand | None, moment: dt.datetime) -> dt.datetime | None:
     """Return when access by a membership ended; None when it did not, or there never was any."""
+    if recht.rol == ONTVANGEND and (stand is None or stand.ontvanger != recht.organisatie):
+        return None
     if recht.tot is not None and recht.van < recht.tot <= moment:
         return recht.tot
     if stand is not None and stand.tot is not None and recht.van < stand.tot <= moment and recht.rol != NOODTOEGANG:

@@ -12,6 +12,7 @@ from zope.interface import implementer
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.herziening import beletsel, uiterlijk
+from zvh.levensloop.core.approach.rechten import elders_geleid
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.core.werk import Werk
@@ -22,6 +23,7 @@ from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.logregel import log
 from zvh.levensloop.records.werk import Verteld
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
+from zvh.levensloop.teams.plugin import rechten
 from zvh.levensloop.teams.team import HERZIEN, end_now, not_oneself, team
 
 KEY = "zvh.levensloop.herziening"
@@ -81,7 +83,7 @@ class Herzieningen(Verteld):
                 continue
             last = kept.get(uid)
             day = uiterlijk(last, line.geopend, months)
-            if day <= tot:
+            if day <= tot and not elders_geleid(rechten().standen.get(uid), now()):
                 reden = f"Laatst nagekeken op {datum(last)}." if last else "Nog niet nagekeken."
                 pad = f"casussen/{line.kenmerk.lower()}/toegang-herzien"
                 yield Werk(

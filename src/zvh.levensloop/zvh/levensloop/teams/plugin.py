@@ -19,7 +19,6 @@ from zvh.levensloop.core.approach.rechten import DEELNEMER, LEIDEND, LID, ROLLEN
 from zvh.levensloop.core.team import CR, GAST, LC, ONTVANGEND, TOEGANGER
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import now
-from zvh.levensloop.teams import zuinig
 from zvh.levensloop.teams.recht import Rechten
 from zvh.levensloop.teams.zuinig import PREFIX
 
@@ -96,21 +95,3 @@ def rechten() -> Rechten:
 def regisseurs() -> frozenset[str]:
     """Return who is procesregisseur by the group itself, as user ids; who stands in for one is not among them."""
     return frozenset(api.portal.get_tool("acl_users").source_groups.getGroupMembers(PR))
-
-
-def install(tool: object) -> None:
-    """Put the plugin in, and those of Plone that know of it, once."""
-    users = api.portal.get_tool("acl_users")
-    if ID not in users:
-        users._setObject(ID, Teams())
-        users.plugins.activatePlugin(IGroupsPlugin, ID)
-    zuinig.install()
-
-
-def uninstall() -> None:
-    """Take them out."""
-    users = api.portal.get_tool("acl_users")
-    if ID in users:
-        users.plugins.deactivatePlugin(IGroupsPlugin, ID)
-        users._delObject(ID)
-    zuinig.uninstall()

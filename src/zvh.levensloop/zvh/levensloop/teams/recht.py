@@ -6,6 +6,7 @@ nothing is indexed again: a casus of a thousand records costs the same as one of
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import count
 from types import MappingProxyType
 
 from BTrees.OOBTree import OOBTree, OOTreeSet
@@ -17,6 +18,8 @@ from zvh.levensloop.core.approach.waarneming import Waarneming
 from zvh.levensloop.core.team import NOODTOEGANG
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import AMSTERDAM
+
+_numbers = count(1)
 
 
 class Rechten(Persistent):
@@ -32,7 +35,7 @@ class Rechten(Persistent):
 
     def put(self, persoon: str, casus: str, rechten: tuple[Recht, ...]) -> None:
         """Set the periods of one person in one casus; an empty tuple takes them away."""
-        self._v_changes += 1
+        self._v_changes = next(_numbers)
         if rechten:
             self.personen.setdefault(persoon, OOBTree())[casus] = rechten
         elif casus in self.personen.get(persoon, ()):
@@ -41,7 +44,7 @@ class Rechten(Persistent):
     def stand(self, casus: str, stand: Stand) -> None:
         """Set where a casus stands."""
         if self.standen.get(casus) != stand:
-            self._v_changes += 1
+            self._v_changes = next(_numbers)
             self.standen[casus] = stand
 
     def heeft_lezers(self, casus: str) -> None:
@@ -50,14 +53,14 @@ class Rechten(Persistent):
             return
         if not self.voor_lezers:
             self.voor_lezers = OOTreeSet()
-        self._v_changes += 1
+        self._v_changes = next(_numbers)
         self.voor_lezers.insert(casus)
 
     def neem_waar(self, persoon: str, waarnemingen: tuple[Waarneming, ...]) -> None:
         """Set for whom a person stands in, past and future too."""
         if not self.waarnemers:
             self.waarnemers = OOBTree()
-        self._v_changes += 1
+        self._v_changes = next(_numbers)
         self.waarnemers[persoon] = waarnemingen
 
     def vervangt(self, persoon: str, moment: dt.datetime) -> tuple[str, ...]:
@@ -68,7 +71,9 @@ class Rechten(Persistent):
 
     @property
     def changes(self) -> int:
-        """How often something changed here since this connection to the database read it."""
+        """A number that is another one after each change, and each time that the database is read again."""
+        if not self._v_changes:
+            self._v_changes = next(_numbers)
         return self._v_changes
 
     def of(self, persoon: str, casus: str) -> tuple[Recht, ...]:

@@ -19,6 +19,7 @@ from zvh.levensloop.records.interfaces import (
     IVoorLezers,
 )
 from zvh.levensloop.records.klok import now
+from zvh.levensloop.teams.overdragen import is_eigen
 from zvh.levensloop.teams.plugin import DEELNEMERS, PREFIX, VIA_CATEGORIE, group, rechten
 
 Roles = tuple[str, ...]
@@ -67,7 +68,8 @@ class VanOrganisatie(Geen):
         if not principal_id or principal_id.startswith(PREFIX):
             return ()
         own = rechten().organisations(principal_id, self.context.__parent__.UID(), now())
-        return (EIGEN,) if self.context.organisatie in own else ()
+        mine = self.context.organisatie
+        return (EIGEN,) if mine in own or is_eigen(self.context.__parent__, principal_id, mine) else ()
 
     def getAllRoles(self) -> Iterator[tuple[str, Roles]]:
         """Yield the group of the organisation, for the catalog."""

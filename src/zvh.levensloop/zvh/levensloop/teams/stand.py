@@ -22,8 +22,18 @@ def on_phase(casus: object, event: object) -> None:
     since = now().astimezone(dt.UTC) if had_team else None
     overnemer = queryAdapter(casus, IOvernemer, default=str)()
     nazorg = _nazorg(fase) if had_team else None
-    leidt, tot = _overdracht(casus, fase)
-    rechten().stand(casus.UID(), Stand(fase, nazorg, since, tot, overnemer, leidt))
+    leidt, tot, ontvanger = _overdracht(casus, fase)
+    rechten().stand(casus.UID(), Stand(fase, nazorg, since, tot, overnemer, leidt, ontvanger))
+
+
+def noteer_overdracht(casus: object) -> None:
+    """Note again which transfer a casus is in, for who used a former version; the rest stays."""
+    uid, kept = casus.UID(), rechten()
+    known = kept.standen.pop(uid, None)
+    if known is not None:
+        leidt, tot, ontvanger = _overdracht(casus, known.fase)
+        overnemer = getattr(known, "overnemer", "")
+        kept.stand(uid, Stand(known.fase, known.nazorg_tot, known.sinds, tot, overnemer, leidt, ontvanger))
 
 
 def _kwam_uit_actief(casus: object) -> bool:
@@ -43,12 +53,14 @@ def _nazorg(fase: str) -> dt.datetime | None:
     return _na(nazorg_tot_en_met())
 
 
-def _overdracht(casus: object, fase: str) -> tuple[dt.datetime | None, dt.datetime | None]:
-    """Return from when the receiving house leads, and when the joint period ends."""
-    overdracht = IOverdracht(casus)() if fase in ("overdracht", "overgedragen") else None
+def _overdracht(casus: object, fase: str) -> tuple[dt.datetime | None, dt.datetime | None, str]:
+    """Return from when the receiving house leads, when the joint period ends, and which house (UID) that is."""
+    overdracht = IOverdracht(casus)()
     if overdracht is None:
-        return None, None
-    return _begin(overdracht.overdrachtsdatum), _na(overdracht.gezamenlijk_tot)
+        return None, None, ""
+    if fase != "overgedragen" and fase_van(fase).soort != "actief":
+        return None, None, overdracht.naar
+    return _begin(overdracht.overdrachtsdatum), _na(overdracht.gezamenlijk_tot), overdracht.naar
 
 
 def _na(day: dt.date) -> dt.datetime:

@@ -11,7 +11,7 @@ from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.huisrollen import HUISROLLEN, PR
 from zvh.levensloop.core.approach.rechten import LID, Stand, rol, rollen
 from zvh.levensloop.core.approach.waarneming import ROLLEN as PASSES_OVER
-from zvh.levensloop.core.team import NOODTOEGANG
+from zvh.levensloop.core.team import NOODTOEGANG, ONTVANGEND
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
@@ -131,6 +131,8 @@ def _why_not(member: Lidmaatschap, stand: Stand, held: str) -> str:
     if member.begin > now():
         return "begint nog"
     here = fase(stand.fase)
+    if not held and member.rol == ONTVANGEND and here.soort == "actief" and stand.tot is None:
+        return "nu niet: er is geen overdracht naar dit huis aangekondigd"
     return "" if held else f"nu niet: de casus is in de fase {here.titel} ({here.soort})"
 
 

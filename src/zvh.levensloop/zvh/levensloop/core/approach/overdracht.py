@@ -20,7 +20,8 @@ def zin(huis: str, overdrachtsdatum: dt.date, gezamenlijk_tot: dt.date, vandaag:
     return {
         AANGEKONDIGD: f"In overdracht naar {huis}: op {day} gaan regie en levensloopcoördinatie over, "
         f"daarna gezamenlijk tot en met {end}.",
-        GEZAMENLIJK: f"In overdracht naar {huis}: overgedragen op {day}, gezamenlijk tot en met {end}.",
+        GEZAMENLIJK: f"In overdracht naar {huis}: overgedragen op {day}, gezamenlijk tot en met {end}. "
+        f"{huis} leidt deze casus.",
         VOORBIJ: f"Overgedragen aan {huis} op {day}. De gezamenlijke periode liep tot en met {end}.",
     }[stand(overdrachtsdatum, gezamenlijk_tot, vandaag)]
 
@@ -55,10 +56,3 @@ def afsluiten_kan_niet(gezamenlijk_tot: dt.date, vandaag: dt.date) -> str:
     if vandaag > gezamenlijk_tot:
         return ""
     return f"Afsluiten kan nog niet: de gezamenlijke periode loopt tot en met {datum(gezamenlijk_tot)}."
-
-
-def vaststellen_kan_niet(huis: str, overdrachtsdatum: dt.date, vandaag: dt.date) -> str:
-    """Return why the sending house adopts nothing any more, as a Dutch sentence; "" before the overdrachtsdatum."""
-    if vandaag < overdrachtsdatum:
-        return ""
-    return f"Sinds {datum(overdrachtsdatum)} leidt {huis} deze casus. Vraag hun procesregisseur om dit vast te stellen."

@@ -20,6 +20,9 @@ ROLLEN = {
 LID = "Teamlid"
 NAZORG = "Nazorg"
 LEIDEND = "LeidendZVH"  # beside OntvangendZVH, from the overdrachtsdatum
+# Who led until the overdrachtsdatum, and the mark of what these keep from then on; nobody holds that role.
+HUIS = frozenset({"Procesregisseur", "Informatiecoordinator", ROLLEN[LC], ROLLEN[CR]})
+OVERDRAGEND = "Overdragend"
 EIGEN = "EigenOrganisatie"
 DEELNEMER = "Deelnemer"  # of any casus at all: may open the list of casussen
 GENODIGDE = "Genodigde"
@@ -69,7 +72,8 @@ class Stand:
     `sinds` is None for a casus that closed when its team could not open it yet: nobody of it lost anything.
     `tot`: when the joint period of a transfer ends, and with it what the team reads, whether or not it was closed yet.
     `overnemer` is the organisation (UID) that takes over the care after uitstroom.
-    `leidt`: from when the receiving house leads; None as long as no transfer was announced.
+    `ontvanger` is the organisation (UID) of the receiving house, "" as long as no transfer was announced.
+    `leidt`: from when that house leads; None when no transfer is under way.
     """
 
     fase: str
@@ -78,6 +82,7 @@ class Stand:
     tot: dt.datetime | None = None
     overnemer: str = ""
     leidt: dt.datetime | None = None
+    ontvanger: str = ""
 
 
 def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
@@ -91,6 +96,8 @@ def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
         return ROLLEN[GAST] if soort == "intake" else ""
     if stand.tot is not None and stand.tot <= moment:
         return ""
+    if recht.rol == ONTVANGEND and not _is_ontvanger(recht, stand):
+        return ""
     if soort == "actief":
         return ROLLEN.get(recht.rol, LID)
     nazorg = stand.fase in MET_NAZORG and stand.nazorg_tot is not None and moment < stand.nazorg_tot
@@ -100,6 +107,18 @@ def rol(recht: Recht, stand: Stand, moment: dt.datetime) -> str:
 def leidt(held: str, stand: Stand, moment: dt.datetime) -> bool:
     """Tell whether a role is of the house that leads: the receiving one, from the overdrachtsdatum (rights.md)."""
     return held == ROLLEN[ONTVANGEND] and stand.leidt is not None and stand.leidt <= moment
+
+
+def elders_geleid(stand: Stand | None, moment: dt.datetime) -> bool:
+    """Tell whether the overdrachtsdatum of a casus that runs has come: its own house hands it over (rights.md)."""
+    if stand is None or stand.leidt is None or fase(stand.fase).soort != "actief":
+        return False
+    return stand.leidt <= moment
+
+
+def _is_ontvanger(recht: Recht, stand: Stand) -> bool:
+    """Tell whether a membership is of the house that a transfer under way goes to; before that it gives nothing."""
+    return stand.leidt is not None and recht.organisatie == stand.ontvanger
 
 
 def in_nazorg(recht: Recht, stand: Stand) -> bool:
@@ -146,7 +165,15 @@ def lezersrol(categorie: str) -> str:
 def alle_rollen() -> tuple[str, ...]:
     """Return every Zope role that only a team or an object gives; nobody holds one on the whole site."""
     kinds: Iterable[str] = (f"{LID}{soort.capitalize()}" for soort in SOORTEN)
-    return (*ZOEKROLLEN, *VAN_EEN_OBJECT, *kinds, EIGEN, DEELNEMER, *(lezersrol(token) for token in TOKENS))
+    return (
+        *ZOEKROLLEN,
+        *VAN_EEN_OBJECT,
+        *kinds,
+        EIGEN,
+        DEELNEMER,
+        OVERDRAGEND,
+        *(lezersrol(token) for token in TOKENS),
+    )
 
 
 def _soort(recht: Recht) -> str:

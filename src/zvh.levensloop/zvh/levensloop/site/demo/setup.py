@@ -15,7 +15,7 @@ from zvh.levensloop.berichten.klaarleggen import stil
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.site.demo import akkoord, einde, labels, plans, toestemming, uitstroom, weg
+from zvh.levensloop.site.demo import akkoord, einde, labels, overdracht, plans, toestemming, uitstroom, weg
 from zvh.levensloop.site.demo.cases import CASES, Case, Version
 from zvh.levensloop.site.demo.handreiking import make_pages
 from zvh.levensloop.site.demo.knelpunten import make_knelpunten
@@ -66,6 +66,7 @@ def _vul(site: object) -> None:
         _rappel(cases, today)
         einde.end(cases, today)
         uitstroom.flow_out(cases, organisations, today)
+        overdracht.hand_over(cases, organisations, today)
 
 
 def make_organisations(folder: object, today: dt.date) -> dict[str, str]:
