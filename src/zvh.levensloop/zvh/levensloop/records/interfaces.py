@@ -637,6 +637,10 @@ class IScenarioGestart(IGebeurd):
     """A scenario of a plan was started, and its actions are there; `object`: the op-/afschaling."""
 
 
+class IVerzonden(IGebeurd):
+    """It was noted that somebody got a record (`object`)."""
+
+
 class IOverlegGevraagd(IGebeurd):
     """Somebody asked for an overleg of a casus (`object`)."""
 
