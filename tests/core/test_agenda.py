@@ -46,6 +46,14 @@ def test_without_anything_in_the_way_they_are_the_last_three_of_that_weekday():
     assert voorstellen(DAY, UREN, DAY, 3) == (dt.date(2026, 5, 19), dt.date(2026, 5, 26), dt.date(2026, 6, 2))
 
 
+def test_what_was_held_on_a_saturday_goes_to_fridays():
+    assert voorstellen(dt.date(2026, 3, 7), UREN, dt.date(2026, 3, 7), 3) == (
+        dt.date(2026, 5, 22),
+        dt.date(2026, 5, 29),
+        dt.date(2026, 6, 5),
+    )
+
+
 def test_a_holiday_is_left_out():
     monday = dt.date(2026, 3, 2)  # three months on: Whit Monday, 25 May
 

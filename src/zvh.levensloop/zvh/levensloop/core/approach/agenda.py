@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import Literal
 
 from zvh.levensloop.core.approach.deadlines import months_later
@@ -69,13 +69,12 @@ def voorstellen(
     """Return up to three days for what follows an overleg (R14), the first on top: as late as they may be.
 
     Each is a working day after today on which nobody sits elsewhere at these hours (begin and end as typed); of the
-    weekday of this overleg as far as there are three.
+    weekday of this overleg as far as there are three, and then of one close to it.
     """
     last, first = uiterste(overleg, vandaag, maanden), max(overleg, vandaag)
     days = [last - dt.timedelta(days=n) for n in range((last - first).days)]
-    same = _vrij([day for day in days if day.weekday() == overleg.weekday()], uren, bezet)
-    other = _vrij([day for day in days if day.weekday() != overleg.weekday()], uren, bezet)
-    return tuple(sorted(islice(chain(same, other), VOORSTELLEN)))
+    days.sort(key=lambda day: abs(day.weekday() - overleg.weekday()))
+    return tuple(sorted(islice(_vrij(days, uren, bezet), VOORSTELLEN)))
 
 
 def bezwaar(day: dt.date, uren: tuple[str, str], bezet: Collection[Bezet]) -> str:
