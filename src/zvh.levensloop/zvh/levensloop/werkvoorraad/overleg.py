@@ -51,7 +51,8 @@ def _te_laat(line: object, stand: Stand, maanden: int) -> Werk:
             why = f"Geen datum: {ZONDER[line.zonder_overleg]}."
         return _werk(line, line.naam, "Overleg plannen", f"{why}{last}", stand.sinds)
     if stand.waarom == "voorbij":
-        reden = f"Het overleg van {dag_en_datum(line.overleg)} is voorbij."
+        last = last if stand.sinds < line.overleg else ""
+        reden = f"Het overleg van {dag_en_datum(line.overleg)} is voorbij.{last}"
         return _werk(line, line.naam, "Nieuwe datum voor het overleg kiezen", reden, stand.sinds)
     reden = f"Minstens elke {maanden} maanden; het volgende is pas {dag_en_datum(line.overleg)}.{last}"
     return _werk(line, line.naam, "Overleg eerder plannen", reden, stand.sinds)

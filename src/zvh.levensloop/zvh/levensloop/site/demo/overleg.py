@@ -60,7 +60,8 @@ def make_overleggen(
     """Plan and hold the meetings of all casussen."""
     by_name = {casus.roepnaam: casus for casus in cases}
     _held(by_name["Karel"], today)
-    _besproken(by_name["Dora"], today)
+    for name in ("Dora", "Fatima"):
+        _besproken(by_name[name], today)
     for casus, case in zip(cases, known, strict=True):
         if case.meeting is not None and (casus.roepnaam not in AAN_TAFEL or case.meeting < 0):
             kind = in_fase(api.content.get_state(casus))[0].token
