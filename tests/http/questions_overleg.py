@@ -12,7 +12,7 @@ from tests.http.questions_intake import used
 from tests.http.world import World, path
 
 from zvh.levensloop.overleg.content import Overleg, maak_verslag, plan_overleg
-from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
+from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit, van_team
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import stel_vast
@@ -91,6 +91,17 @@ def plannen(world: World, person: Client, wanneer: str) -> bool:
     made = overleg(world, f"gepland, {wanneer}")
     body = {"@type": "Overleg", "soort": made.soort, "datum": today().isoformat()}
     return ok(person.post(path(made.__parent__), json=body))
+
+
+@vraag("Met één knop een crisisoverleg plannen")
+def crisis_plannen(world: World, person: Client, wanneer: str) -> bool:
+    """On the page: tomorrow, at another hour each time."""
+    casus = overleg(world, f"gepland, {wanneer}").__parent__
+    world.intake["crisisuur"] = hour = world.intake.get("crisisuur", 0) + 1
+    with inside():
+        wie = next(iter(van_team(casus)))
+    sent = {"dag": (today() + dt.timedelta(days=1)).isoformat(), "begin": f"{hour // 60:02}:{hour % 60:02}", "wie": wie}
+    return ok(person.post_page(f"{path(casus)}/crisisoverleg", **sent))
 
 
 @vraag("Het overleg lezen")

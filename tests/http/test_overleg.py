@@ -1,12 +1,13 @@
 """Minutes over HTTP: two people write at once, two adopt at once, bad input is told and changes nothing."""
 
 import datetime as dt
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import transaction
 from plone import api
-from tests.builders import a_casus, a_member, an_included_casus, an_organisation, changed
+from tests.builders import a_casus, a_member, an_action, an_included_casus, an_organisation, changed
 from tests.fase import in_fase
 
 from zvh.levensloop.core.team import LC
@@ -272,3 +273,48 @@ def test_who_was_asked_gets_no_buttons_beside_the_question(overleg, as_person):
     assert "edit#fieldset-vraag" not in told["gijs"]
     assert "Vraag niet meer dan hiervoor nodig is" not in told["gijs"]
     assert "edit#fieldset-inbreng" in told["gijs"]
+
+
+def test_the_page_of_closing_proposes_three_days_and_keeps_what_was_sent_when_it_is_wrong(overleg, as_person):
+    action = an_action(overleg.__parent__, wat="Zqbellen.")
+    petra, place = as_person("petra"), f"{path(overleg)}/sluiten"
+    days = re.findall(r'value="(\d{4}-\d\d-\d\d)"', petra.page(place).text)
+    sent = {"aanwezig-1": "ja", f"actie-{action.nummer}": "vervallen"}
+
+    wrong = petra.post_page(place, **sent, keuze="anders", volgende="2099-01-01")
+    two = petra.post_page(place, **sent, keuze=days[0], volgende=days[1])
+    done = petra.post_page(place, **sent, keuze=days[0])
+
+    transaction.begin()
+    assert (len(days), wrong.status_code, two.status_code, done.status_code) == (3, 400, 400, 302)
+    assert "meer dan 3 maanden" in wrong.text
+    assert 'value="vervallen" selected' in wrong.text
+    assert overleg.__parent__.volgende_overleg.isoformat() == days[0]
+    assert api.content.get_state(action) == "niet_gedaan"
+
+
+def test_closing_over_rest_tells_what_can_be_chosen_and_what_came_of_the_actions(overleg, as_person):
+    action, petra = an_action(overleg.__parent__, wat="Zqbellen."), as_person("petra")
+    told = petra.get(f"{path(overleg)}/@sluiten").json()
+    body = {"aanwezig": {"1": "ja"}, "volgende": told["voorstellen"][2]}
+
+    wrongs = ({"acties": ["gereed"]}, {"acties": {"1": "weg"}}, {"gasten": [True]}, {"gasten": [9]}, {"zonder": "x"})
+    for wrong in wrongs:
+        assert petra.post(f"{path(overleg)}/@sluiten", json=body | wrong).status_code == 400, wrong
+    done = petra.post(f"{path(overleg)}/@sluiten", json=body | {"acties": {str(action.nummer): "open"}})
+
+    assert [(one["wat"], one["meegenomen"]) for one in told["acties"]] == [("Zqbellen.", 0)]
+    assert (done.status_code, done.json()["acties"]) == (200, "1 actie gaat mee")
+
+
+def test_a_crisisoverleg_is_planned_with_one_click_by_the_house_alone(overleg, as_person):
+    petra, place = as_person("petra"), f"{path(overleg.__parent__)}/crisisoverleg"
+    sent = petra.form(place, "crisisoverleg")
+
+    wrong = petra.post_page(place, **sent | {"dag": "2099-01-01"})
+    done = petra.post_page(place, **sent | {"dag": (today() + dt.timedelta(days=1)).isoformat()})
+    again = petra.post_page(place, **sent | {"dag": (today() + dt.timedelta(days=1)).isoformat()})
+
+    assert (wrong.status_code, done.status_code, again.status_code) == (400, 302, 400)
+    assert "Lies Coördineert" in petra.page(done.headers["location"]).text
+    assert as_person("zara").page(place).status_code == 404

@@ -7,6 +7,7 @@ from plone import api
 from tests.builders import a_full_plan, a_member, a_ready_casus, an_organisation, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest
+from zope.component import getUtility
 
 from zvh.levensloop.levensloopplan.content import next_version
 from zvh.levensloop.levensloopplan.opgeslagen import EVENT
@@ -14,9 +15,10 @@ from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.gebeurtenissen import append, gebeurtenissen
+from zvh.levensloop.records.interfaces import IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.teams.team import join
+from zvh.levensloop.teams.team import end_now, join, team
 from zvh.levensloop.verzending.verzending import ontvangers, ouder, uitgereikt, van_casus, verzend
 
 DAY = dt.timedelta(days=1)
@@ -126,3 +128,42 @@ def test_the_first_sending_of_minutes_makes_them_verzonden_and_a_withdrawal_list
     assert api.content.get_state(minutes) == "verzonden"
     lines = van_casus(plan.__parent__)
     assert [line.partition(":")[0] for line in lines] == ["Levensloopplan versie 1", "Verslag"]
+
+
+def waiting() -> list[tuple[str, str]]:
+    return [(line.wat, line.reden) for line in getUtility(IWerk, name="delen").van_huis(today())]
+
+
+def revised(plan: object) -> object:
+    return stel_vast(new := changed(next_version(plan.__parent__), geldig_vanaf=today(), wijziging="Nieuw.")) or new
+
+
+def test_a_revised_plan_waits_until_everybody_who_has_the_former_has_it(plan, zorg):
+    verzend(plan, [zorg, "client"], "post", today())
+    assert waiting() == []
+
+    new = revised(plan)
+
+    assert [wat for wat, _ in waiting()] == ["Levensloopplan versie 2 delen"]
+    assert waiting()[0][1].endswith("2 ontvangers hebben nog een oudere versie.")
+    verzend(new, [zorg], "post", today())
+    assert waiting()[0][1].endswith("1 ontvanger heeft nog een oudere versie.")
+    verzend(new, ["client"], "uitgereikt", today())
+    assert waiting() == []
+
+
+def test_who_left_the_team_is_sent_nothing_more_and_a_closed_casus_asks_nothing(plan, zorg):
+    casus = plan.__parent__
+    wonen = next(uid for uid, naam in ontvangers(plan).items() if naam == "Wonen Proefdam")
+    verzend(plan, [wonen], "post", today())
+    number = next(n for n, member in team(casus).items() if member.naam == "Wim")
+    end_now(casus, number, "Andere baan.")
+
+    new = revised(plan)
+
+    assert (waiting(), ouder(new)) == ([], ["Wonen Proefdam (levensloopplan versie 1)"])
+    verzend(plan, [zorg], "post", today())
+    newer = revised(new)
+    assert len(waiting()) == 1
+    in_fase(casus, "uitgestroomd")
+    assert (waiting(), newer.versie) == ([], 3)

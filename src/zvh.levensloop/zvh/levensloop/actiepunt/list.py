@@ -9,6 +9,7 @@ from zope.schema.interfaces import IVocabularyFactory
 
 from zvh.levensloop.actiepunt.content import action, facts
 from zvh.levensloop.actiepunt.eigen import eigen_organisaties
+from zvh.levensloop.actiepunt.meegenomen import meegenomen
 from zvh.levensloop.actiepunt.openstaand import rappels
 from zvh.levensloop.actiepunt.rappel import mag_rappelleren
 from zvh.levensloop.actiepunt.volgorde import numbers
@@ -30,6 +31,7 @@ class Rij:
     may_report: bool
     may_rappel: bool
     rappels: int
+    meegenomen: int
 
 
 class Actiepunten(Lezen):
@@ -61,7 +63,8 @@ class Actiepunten(Lezen):
     def _row(self, made: object) -> Rij:
         may_report = api.user.has_permission("Levensloop: Actiepunt melden", obj=made)
         rappel = mag_rappelleren(made), len(rappels(made))
-        return Rij(made.absolute_url(), made.nummer, leesbaar(facts(made), made), may_report, *rappel)
+        mee = len(meegenomen(self.context, made.nummer))
+        return Rij(made.absolute_url(), made.nummer, leesbaar(facts(made), made), may_report, *rappel, mee)
 
     def earlier(self, page: Batch, parameter: str) -> str:
         """Return the address of the page before this one."""

@@ -9,6 +9,7 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zExceptions import BadRequest, MethodNotAllowed
 
 from zvh.levensloop.actiepunt.content import REDENEN, facts, report, state
+from zvh.levensloop.actiepunt.meegenomen import meegenomen
 from zvh.levensloop.actiepunt.openstaand import rappels
 from zvh.levensloop.actiepunt.rappel import mag_rappelleren
 from zvh.levensloop.core.actiepunt import Actiepunt
@@ -40,6 +41,10 @@ class Actie(Lezen):
     def rappels(self) -> list[dt.date]:
         """Return the days on which it was asked for since it is open, oldest first."""
         return rappels(self.context) if state(self.context) == "open" else []
+
+    def meegenomen(self) -> tuple[dt.date, ...]:
+        """Return the days on which it was carried over to the next overleg, oldest first."""
+        return meegenomen(self.context.__parent__, self.context.nummer)
 
     def mag_rappelleren(self) -> bool:
         """Tell whether this person asks another organisation for it now."""

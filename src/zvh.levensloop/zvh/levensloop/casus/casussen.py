@@ -10,6 +10,8 @@ from zope.component import getUtility
 
 from zvh.levensloop.casus import register
 from zvh.levensloop.casus.register import Regel
+from zvh.levensloop.core.approach.agenda import Stand
+from zvh.levensloop.core.approach.deadlines import Termijnen
 from zvh.levensloop.core.approach.fasen import FASEN, fase
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import ILopendeSchalingen, IMijnCasussen
@@ -31,6 +33,7 @@ FILTERS = {
     "gesloten": "Gesloten casussen",
 }
 PER_PAGE = 50
+OP_TIJD = Stand("")
 ORDE = {phase.token: place for place, phase in enumerate(FASEN)}
 
 
@@ -46,6 +49,7 @@ class Rij:
     gepland: bool | None
     overleg: dt.date | None
     schaling: str = ""  # in which directions scenarios run, in words
+    stand: Stand = OP_TIJD
 
 
 class Casussen(Lezen):
@@ -74,9 +78,9 @@ class Casussen(Lezen):
 
     def _rows(self) -> list[Rij]:
         base = self.context.absolute_url()
-        running = self._lopend()
+        running, termijnen = self._lopend(), instellingen().termijnen
         return [
-            _rij(f"{base}/{line.kenmerk.lower()}", line, read, running.get(line.kenmerk, ""))
+            _rij(f"{base}/{line.kenmerk.lower()}", line, read, running.get(line.kenmerk, ""), termijnen)
             for line, read in self._lines()
             if not self.zoek or register.matches(line, self.zoek, "identiteit" in read)
         ]
@@ -107,7 +111,7 @@ class Casussen(Lezen):
             return True
         if closed or self.toon == "gesloten":
             return closed and self.toon == "gesloten"
-        late = row.gepland is False or (row.overleg is not None and row.overleg < today())
+        late = row.stand.te_laat or row.gepland is False
         if self.toon == "laat":
             return late
         if self.toon == "binnenkort":
@@ -147,18 +151,20 @@ class Casussen(Lezen):
         return f"{self.context.absolute_url()}?{urlencode({k: v for k, v in choices.items() if v})}"
 
 
-def _rij(url: str, line: Regel, read: frozenset[str], schaling: str = "") -> Rij:
+def _rij(url: str, line: Regel, read: frozenset[str], schaling: str, termijnen: Termijnen) -> Rij:
     naam, gemeente = (line.naam, line.gemeente) if "identiteit" in read else (None, None)
     asks = "plan" in read and fase(line.fase).soort != "gesloten"
     gepland, overleg = (line.overleg is not None, line.overleg) if asks else (None, None)
-    return Rij(url, line.kenmerk, naam, gemeente, line.fase, gepland, overleg, schaling)
+    stand = line.overlegstand(today(), termijnen) if asks else OP_TIJD
+    return Rij(url, line.kenmerk, naam, gemeente, line.fase, gepland, overleg, schaling, stand)
 
 
 def _order(row: Rij, op: str) -> tuple[object, ...]:
     if op == "fase":
         return (ORDE[row.fase], row.kenmerk)
     if op == "overleg":
-        return (row.overleg is not None, row.overleg or dt.date.min, row.kenmerk)
+        days = [day for day in (row.overleg, row.stand.sinds) if day]
+        return (row.overleg is not None, min(days, default=dt.date.min), row.kenmerk)
     if op == "kenmerk":
         return (row.kenmerk,)
     text = getattr(row, op) or ""

@@ -9,7 +9,7 @@ from zope.component import getAdapters
 from zvh.levensloop.casus.faselijn import OVERZICHT, hier
 from zvh.levensloop.casus.verloop import huidige
 from zvh.levensloop.core.approach.fasen import Fase
-from zvh.levensloop.records.interfaces import ICasusfeiten, ITabblad
+from zvh.levensloop.records.interfaces import ICasusfeiten, IPlanOverleg, ITabblad
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.leesbaar import leesbaar
 from zvh.levensloop.records.lezen import Lezen
@@ -68,6 +68,10 @@ class Kop(Lezen):
         """Tell whether this person may start a scenario here, and there is a phase to do it in."""
         may = api.user.has_permission("Levensloop: Scenario starten", obj=self.context)
         return bool(may) and self.fase().token in ("in_uitvoering", "overdracht") and self.leest("plan")
+
+    def crisis_adres(self) -> str:
+        """Return where this person plans a crisisoverleg; "" when he can't."""
+        return str(IPlanOverleg(self.context).crisis_adres())
 
     def tabs(self) -> list[Tab]:
         """Return the tabs of this person, in order; none when there is only the overview."""

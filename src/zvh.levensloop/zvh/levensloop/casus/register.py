@@ -15,9 +15,13 @@ from plone.uuid.interfaces import IUUID
 from zope.annotation.interfaces import IAnnotations
 
 from zvh.levensloop.casus.sleutel import key
+from zvh.levensloop.core.approach.agenda import Stand, stand
 from zvh.levensloop.core.approach.deadlines import Termijnen, plan_klaar
+from zvh.levensloop.core.approach.fasen import FASEN, fase
 from zvh.levensloop.core.zoeken import bevat
-from zvh.levensloop.records.interfaces import IVerloop
+from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
+from zvh.levensloop.records.interfaces import IBesproken, IVerloop
+from zvh.levensloop.records.klok import AMSTERDAM
 
 KEY = "zvh.levensloop.register"
 
@@ -28,7 +32,8 @@ class Regel:
 
     `regie`, `coordinatie`: whoever is named as procesregisseur and informatiecoördinator; `doorgeleid`: the day it went
     from casusoverleg to the table; `opnieuw_op`: the day that the decision to postpone named; `plan`: whether a plan
-    was ever adopted.
+    was ever adopted; `besproken`: when it was last discussed, or became active (None: unknown); `zonder_overleg`: why
+    nothing was planned then (token of core.approach.agenda.ZONDER).
     """
 
     kenmerk: str
@@ -45,6 +50,17 @@ class Regel:
     doorgeleid: dt.date | None = None
     opnieuw_op: dt.date | None = None
     plan: bool = False
+    besproken: dt.date | None = None
+    zonder_overleg: str = ""
+
+    def overlegstand(self, vandaag: dt.date, termijnen: Termijnen) -> Stand:
+        """Return whether it is late for its overleg (R14); a casus that is in no active phase is not."""
+        if fase(self.fase).soort != "actief":
+            return Stand("voorbij", self.overleg) if self._intake_voorbij(vandaag) else Stand("")
+        return stand(self.overleg, self.besproken, vandaag, termijnen.overleg_maanden)
+
+    def _intake_voorbij(self, vandaag: dt.date) -> bool:
+        return fase(self.fase).soort == "intake" and self.overleg is not None and self.overleg < vandaag
 
     def plan_klaar(self, termijnen: Termijnen) -> dt.date | None:
         """Return the day that the first plan must be there (R13); None once a plan was adopted."""
@@ -78,6 +94,7 @@ def note(casus: object) -> None:
         geopend=casus.geopend,
         doorgeleid=casus.doorgeleid,
         **_uit_stappen(casus),
+        **_uit_overleggen(casus),
     )
     lines = _lines(write=True)
     if lines.get(IUUID(casus)) != line:
@@ -92,6 +109,30 @@ def _uit_stappen(casus: object) -> dict[str, object]:
         "opnieuw_op": getattr(besluiten[-1], "opnieuw_op", None) if besluiten else None,
         "plan": any((stap.soort, stap.uitkomst) == ("levensloopplan", "vastgesteld") for stap in stappen),
     }
+
+
+def _uit_overleggen(casus: object) -> dict[str, object]:
+    """Return what R14 counts with: a casus that became active was discussed on that day."""
+    last, waarom = IBesproken(casus)()
+    days = [day for day in (last, _actief_sinds(casus)) if day]
+    return {"besproken": max(days, default=None), "zonder_overleg": waarom}
+
+
+def _actief_sinds(casus: object) -> dt.date | None:
+    """Return on which day it last came into an active phase from another; None when no event tells."""
+    kinds, found, former = {one.titel: one.soort for one in FASEN}, None, ""
+    for event in gebeurtenissen(casus):
+        if event.wat == "nieuwe fase":
+            kind = kinds.get(event.toelichting, "")
+            if kind == "actief" != former:
+                found = event.wanneer.astimezone(AMSTERDAM).date()
+            former = kind
+    return found
+
+
+def regel(casus: object) -> Regel:
+    """Return the line of one casus; KeyError when it has none."""
+    return _lines()[IUUID(casus)]
 
 
 def lines() -> dict[str, Regel]:

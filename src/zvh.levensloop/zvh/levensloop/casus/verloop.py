@@ -91,8 +91,8 @@ def after_phase(casus: object, event: object) -> None:
     """Keep each change of phase as an event."""
     if event.transition is None:
         return
-    note(casus)
     append(casus, "nieuwe fase", fase(event.new_state.id).titel)
+    note(casus)
     log("fase gezet", casus=casus.kenmerk, doel=event.new_state.id)
 
 

@@ -1,10 +1,14 @@
 """The page of a casus: what matters now, the plan, the actions, the team, then all fields."""
 
+from functools import cached_property
+
 from plone import api
 
+from zvh.levensloop.casus.register import Regel, regel
 from zvh.levensloop.casus.sinds import Nieuws, nieuws, vorig_bezoek
 from zvh.levensloop.casus.tijdlijn import Verloop, Voorval
 from zvh.levensloop.casus.verloop import huidige
+from zvh.levensloop.core.approach.agenda import ZONDER, Stand
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.risico import te_oud
 from zvh.levensloop.core.casus import Casusfeiten
@@ -65,19 +69,36 @@ class Casus(Lezen):
         return []
 
     def _meeting(self) -> list[str]:
-        planned = self.context.volgende_overleg
+        planned, months = self.context.volgende_overleg, instellingen().termijnen.overleg_maanden
         if not self.leest("plan"):
             return []
-        if planned is None and self.fase.soort == "intake":
-            return []
-        if planned is None:
-            return ["Er is nog geen datum voor het volgende overleg."]
-        if self.te_laat(planned):
+        stand = self.overlegstand
+        last = f" Laatst besproken op {self.dag(self.regel.besproken)}." if stand.sinds and self.regel.besproken else ""
+        if stand.waarom == "geen datum":
+            return [f"{self.zonder or 'Er is nog geen datum voor het volgende overleg.'}{last}"]
+        if stand.waarom == "voorbij":
             return [f"Het overleg van {self.dag(planned)} is voorbij. Kies een nieuwe datum."]
-        months = instellingen().termijnen.overleg_maanden
-        if planned > months_later(today(), months):
+        if stand.te_laat:
+            return [f"Het overleg is te laat: minstens elke {months} maanden (R14).{last}"]
+        if planned and planned > months_later(today(), months):
             return [f"Het volgende overleg is later dan {months} maanden vanaf vandaag."]
         return []
+
+    @cached_property
+    def regel(self) -> Regel:
+        """What the register knows of the casus."""
+        return regel(self.context)
+
+    @cached_property
+    def overlegstand(self) -> Stand:
+        """Whether it is late for its overleg (R14)."""
+        return self.regel.overlegstand(today(), instellingen().termijnen)
+
+    @property
+    def zonder(self) -> str:
+        """Why nothing was planned at the last overleg, as a sentence; "" for no such reason."""
+        why = ZONDER.get(self.regel.zonder_overleg)
+        return f"Er is geen volgend overleg afgesproken: {why}." if why else ""
 
     def _person(self) -> list[str]:
         born = self.context.geboortedatum

@@ -19,3 +19,17 @@ class Actiepunt:
     voor: dt.date | None = field(metadata=of("plan"))
     status: Status
     toelichting: str = field(metadata=of("plan"))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenActie:
+    """An open action at an overleg: its number, how often it was carried over, and whether whoever asks reports on it.
+
+    `url`: where it is read.
+    """
+
+    nummer: int
+    actie: Actiepunt
+    meegenomen: int
+    te_melden: bool
+    url: str

@@ -12,14 +12,13 @@ from zope.interface import implementer
 
 from zvh.levensloop.core.approach.overleggen import in_fase
 from zvh.levensloop.core.werk import Werk
-from zvh.levensloop.overleg.content import GEPLAND, Overleg
+from zvh.levensloop.overleg.content import CRISIS, GEPLAND, Overleg
 from zvh.levensloop.overleg.genodigden import genodigden
 from zvh.levensloop.records.interfaces import IMijnCasussen, IRegister, IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.werk import Verteld
 
 KEY = "zvh.levensloop.afspraken"  # on the site, by UID of the overleg: UID of its casus, and its id there
-CRISIS = "crisis"
 
 
 def on_change(overleg: Overleg, event: object) -> None:

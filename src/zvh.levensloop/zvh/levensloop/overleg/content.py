@@ -29,6 +29,7 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.stuk import Dossierstuk, van_soort
 
 GEPLAND, GEHOUDEN, AFGEZEGD = "gepland", "gehouden", "afgezegd"
+PLANNEN, CRISIS = "Levensloop: Overleg plannen", "crisis"
 AL_VERSLAG = "Dit overleg heeft al een verslag. Werk daarin verder."
 
 
@@ -38,6 +39,9 @@ class Overleg(Item):
 
     nummer = 0
     tafel = ""  # UID of the tafel of which this is a slot
+    zonder_volgende = ""  # why nothing was planned after it (token of core.approach.agenda.ZONDER)
+    plan_besproken = False  # of a crisisoverleg: it takes the place of a three-monthly one (R15)
+    alleen = None  # while it is planned: whom to invite of the team; None: everybody
 
     @property
     def title(self) -> str:
@@ -68,7 +72,7 @@ class Overleg(Item):
         """Take a number and invite the team; BadRequest for a kind that is not held in this phase."""
         self.nummer = number
         controleer(casus, self)
-        nodig_team_uit(self, casus)
+        nodig_team_uit(self, casus, self.__dict__.pop("alleen", None))
         append(self, "overleg gepland")
 
 
@@ -166,7 +170,8 @@ def on_change(overleg: Overleg, event: object) -> None:
     # A day that was set by hand stays; the day of what is planned no longer does not.
     gone = casus.volgende_overleg == overleg.datum and not _gepland(overleg)
     day = days[0] if days else None if gone else casus.volgende_overleg
-    if day != casus.volgende_overleg:
+    held = api.content.get_state(overleg) == GEHOUDEN  # the register keeps when a casus was last discussed
+    if day != casus.volgende_overleg or held:
         casus.volgende_overleg = day
         notify(ObjectModifiedEvent(casus))
 
@@ -220,6 +225,13 @@ class PlanOverleg:
     def __call__(self, soort: str, day: dt.date, **values: object) -> Overleg:
         """Return the overleg; BadRequest for a kind that does not fit the phase."""
         return plan_overleg(self.casus, soort, day, **values)
+
+    def crisis_adres(self, om: str = "") -> str:
+        """Return where whoever asks plans a crisisoverleg, after a signaal (id) or none; "" when he can't."""
+        held = overlegsoort(CRISIS).fasen
+        if api.content.get_state(self.casus) not in held or not api.user.has_permission(PLANNEN, obj=self.casus):
+            return ""
+        return f"{self.casus.absolute_url()}/crisisoverleg{f'?om={om}' if om else ''}"
 
 
 def nodig_melder_uit(overleg: Overleg, event: object) -> None:

@@ -7,6 +7,7 @@ from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.agenda import uiterste
 from zvh.levensloop.core.approach.deadlines import next_meeting_problem
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.werkdagen import werkdagen_later
@@ -62,16 +63,19 @@ def _text(verslag: object, name: str) -> str:
     return (getattr(verslag, name, None) or "").strip()
 
 
-def R14(casus: object, volgende: dt.date | None) -> str:
-    """Return why this can't be the next overleg of a casus, as a Dutch sentence; "" when it can (S1).
+def R14(overleg: object, volgende: dt.date | None) -> str:
+    """Return why this can't be what follows an overleg, as a Dutch sentence; "" when it can (S1).
 
-    A casus that is in no active phase needs none.
+    A casus that is in no active phase needs none, nor does one of which was told why.
     """
-    if fase(api.content.get_state(casus)).soort != "actief":
+    if fase(api.content.get_state(overleg.__parent__)).soort != "actief":
         return ""
     if volgende is None:
-        return "Nog nodig: de datum van het volgende overleg (R14)."
-    problem = next_meeting_problem(volgende, today(), instellingen().termijnen.overleg_maanden)
+        return "" if overleg.zonder_volgende else "Nog nodig: de datum van het volgende overleg (R14)."
+    months = instellingen().termijnen.overleg_maanden
+    problem, last = next_meeting_problem(volgende, today(), months), uiterste(overleg.datum, today(), months)
+    if not problem and volgende > last:
+        problem = f"kies een dag tot en met {datum(last)}, {months} maanden na dit overleg"
     return f"Volgend overleg: {problem} (R14)." if problem else ""
 
 
@@ -89,7 +93,7 @@ def before_overleg(overleg: object, event: object) -> None:
         return
     if not geweest(overleg):
         raise BadRequest(f"Dit overleg is pas op {datum(overleg.datum)}. Sluit het als het is geweest, of verzet het.")
-    if why_not := R14(overleg.__parent__, volgende(overleg)):
+    if why_not := R14(overleg, volgende(overleg)):
         raise BadRequest(why_not)
 
 

@@ -1,5 +1,6 @@
 """Who is invited to an overleg, and who was there: kept on the overleg."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from persistent.mapping import PersistentMapping
@@ -39,12 +40,17 @@ def genodigden(overleg: object) -> dict[int, Genodigde]:
     return dict(getattr(overleg, KEY, {}))
 
 
-def nodig_team_uit(overleg: object, casus: object) -> None:
-    """Invite everybody who is in the team today; for a new overleg."""
-    kept = PersistentMapping()
-    for number, member in enumerate(IUitnodigen(casus).team(today()), 1):
-        kept[number] = Genodigde(**member)
-    setattr(overleg, KEY, kept)
+def nodig_team_uit(overleg: object, casus: object, alleen: Collection[str] | None = None) -> None:
+    """Invite everybody who is in the team today, or only these of them (keys of `van_team`); for a new overleg."""
+    members = van_team(casus)
+    wanted = [one for key, one in members.items() if alleen is None or key in alleen]
+    setattr(overleg, KEY, PersistentMapping(enumerate(wanted, 1)))
+
+
+def van_team(casus: object) -> dict[str, Genodigde]:
+    """Return who is in the team today, by a key that stays the same as long as he is."""
+    members = [Genodigde(**member) for member in IUitnodigen(casus).team(today())]
+    return {f"{one.gebruiker or one.naam}|{one.organisatie}|{one.rol}": one for one in members}
 
 
 def nodig_uit(overleg: object, gebruiker: str, organisatie: str, naam: str) -> Genodigde:

@@ -4,14 +4,17 @@ import datetime as dt
 
 from plone import api
 from plone.protect.interfaces import IDisableCSRFProtection
+from plone.restapi.services import Service
 from zExceptions import BadRequest, NotFound
 from zope.interface import alsoProvides
 
 from zvh.levensloop.overleg.content import maak_verslag
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
-from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.overleg.sluiten import Verder, keuzes, sluit
 from zvh.levensloop.records.datums import gekozen_dag
 from zvh.levensloop.records.dienst import Dienst
+from zvh.levensloop.records.interfaces import IOverlegacties
+from zvh.levensloop.records.leesbaar import leesbaar
 
 
 class Overlegservice(Dienst):
@@ -56,19 +59,50 @@ class Uitnodigen(Overlegservice):
         return self.told()
 
 
+class Keuzes(Service):
+    """GET …/@sluiten: three days for the next overleg, and the open actions."""
+
+    def reply(self) -> dict[str, object]:
+        """Return them."""
+        casus = self.context.__parent__
+        actions = [(one, leesbaar(one.actie, casus)) for one in IOverlegacties(casus)()]
+        return {
+            "@id": f"{self.context.absolute_url()}/@sluiten",
+            "voorstellen": [day.isoformat() for day in keuzes(self.context)],
+            "acties": [
+                {"@id": one.url, "nummer": one.nummer, "wat": told.wat, "meegenomen": one.meegenomen}
+                for one, told in actions
+            ],
+        }
+
+
 class Sluiten(Overlegservice):
-    """POST …/@sluiten with `aanwezig` (answer by number), `volgende` (day) and `rondsturen`."""
+    """POST …/@sluiten with `aanwezig` (answer by number), `volgende` (day), `rondsturen` and more."""
 
     def reply(self) -> dict[str, object]:
         """Close it; BadRequest says what is missing, and nothing has changed then."""
         sent = self.body()
-        sluit(
+        came = sluit(
             self.context,
             _aanwezig(sent.get("aanwezig") or {}),
             _dag(sent.get("volgende")),
             sent.get("rondsturen") is True,
+            self._verder(sent),
         )
-        return {"@id": self.context.absolute_url(), "genodigden": self.told()}
+        return {"@id": self.context.absolute_url(), "genodigden": self.told(), "acties": came}
+
+    def _verder(self, sent: dict[str, object]) -> Verder:
+        zonder, omdat = self.texts(sent, "zonder", "omdat")
+        gasten = sent.get("gasten") or []
+        if not isinstance(gasten, list) or not all(type(number) is int for number in gasten):
+            raise BadRequest("Stuur 'gasten' als lijst van nummers van genodigden.")
+        return Verder(
+            zonder=zonder,
+            omdat=omdat,
+            acties=_per_nummer(sent.get("acties") or {}, "acties", "van een actiepunt de afloop"),
+            gasten=tuple(gasten),
+            plan_besproken=sent.get("plan_besproken") is True,
+        )
 
 
 class Verslag(Overlegservice):
@@ -84,10 +118,14 @@ class Verslag(Overlegservice):
 
 
 def _aanwezig(given: object) -> dict[int, str]:
-    if not isinstance(given, dict) or not all(n.isdecimal() and len(n) < 6 for n in given):
-        raise BadRequest("Stuur 'aanwezig' als object: per nummer van een genodigde ja, bericht of nee.")
-    if not all(isinstance(answer, str) for answer in given.values()):
-        raise BadRequest("Kies per genodigde: ja, bericht of nee.")
+    return _per_nummer(given, "aanwezig", "van een genodigde ja, bericht of nee")
+
+
+def _per_nummer(given: object, name: str, what: str) -> dict[int, str]:
+    """Return answers by number; BadRequest for anything else than an object of texts."""
+    numbered = isinstance(given, dict) and all(n.isdecimal() and len(n) < 6 for n in given)
+    if not numbered or not all(isinstance(answer, str) for answer in given.values()):
+        raise BadRequest(f"Stuur '{name}' als object: per nummer {what}.")
     return {int(number): answer for number, answer in given.items()}
 
 

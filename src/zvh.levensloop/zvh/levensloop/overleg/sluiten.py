@@ -1,27 +1,61 @@
 """*Sluit overleg*: one page at the end of a meeting (process.md §7)."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 from plone import api
 from zExceptions import BadRequest
 from zope.component import getUtility
 
+from zvh.levensloop.core.approach.agenda import ZONDER, bezwaar, voorstellen
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.overleggen import R06, hierna
+from zvh.levensloop.core.approach.overleggen import R06, Overlegsoort, hierna
+from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.uren import sinds_middernacht
+from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.overleg.acties import waarschuwing
+from zvh.levensloop.overleg.bezet import bezet, uren
 from zvh.levensloop.overleg.content import Overleg, plan_overleg, verslag
 from zvh.levensloop.overleg.eisen import R14, volgende
-from zvh.levensloop.overleg.genodigden import genodigden, noteer
+from zvh.levensloop.overleg.genodigden import Genodigde, genodigden, nodig_uit, noteer
 from zvh.levensloop.records.gebeurtenissen import append
-from zvh.levensloop.records.interfaces import IGids
+from zvh.levensloop.records.interfaces import IGids, IOverlegacties
 from zvh.levensloop.records.klok import AMSTERDAM, now, today
 from zvh.levensloop.records.vaststelling import empty_fields
 
+LANGSTE = 300  # characters of why nothing is planned
 
-def sluit(overleg: Overleg, aanwezig: Mapping[int, str], day: dt.date | None, rondsturen: bool = False) -> None:
-    """Close an overleg: who was there, when the next one is, and on request the minutes go round.
+
+@dataclass(frozen=True, slots=True)
+class Verder:
+    """What was agreed at the end, beside the day of the next overleg.
+
+    `zonder`: token of why there is none (core.approach.agenda.ZONDER), `omdat` in words; `acties`: what became of open
+    actions, by number; `gasten`: numbers of the guests who come again; `plan_besproken`: of a crisisoverleg, whether
+    the plan was really discussed (R15).
+    """
+
+    zonder: str = ""
+    omdat: str = ""
+    acties: Mapping[int, str] = field(default_factory=dict)
+    gasten: Collection[int] = ()
+    plan_besproken: bool = False
+
+
+NIETS = Verder()
+
+
+def sluit(
+    overleg: Overleg,
+    aanwezig: Mapping[int, str],
+    day: dt.date | None,
+    rondsturen: bool = False,
+    verder: Verder = NIETS,
+) -> str:
+    """Close an overleg: who was there, when the next one is or why not, what becomes of open actions; on request the
+    minutes go round. Return in words what came of the actions.
 
     BadRequest says what is missing; nothing has changed then, once the request is aborted. Closing twice is refused.
     """
@@ -31,22 +65,75 @@ def sluit(overleg: Overleg, aanwezig: Mapping[int, str], day: dt.date | None, ro
     noteer(overleg, dict(aanwezig))
     if not any(one.aanwezig for one in genodigden(overleg).values()):
         raise BadRequest("Vink aan wie erbij was.")
+    _zonder(overleg, day, verder)
     if day is not None and day != volgende(overleg):
-        if why_not := R14(casus, day):
+        if why_not := R14(overleg, day):
             raise BadRequest(why_not)
-        _plan_volgende(overleg, casus, day)
-    api.content.transition(overleg, transition="houden")
+        _plan_volgende(overleg, casus, day, verder.gasten)
+    overleg.plan_besproken = verder.plan_besproken
+    came = IOverlegacties(casus).sluit(verder.acties)
+    api.content.transition(overleg, transition="houden", acties=came)
     minutes = verslag(overleg)
     if rondsturen and minutes is not None and api.content.get_state(minutes) == "concept":
         api.content.transition(minutes, transition="aanbieden")
+    return came
 
 
-def _plan_volgende(overleg: Overleg, casus: object, day: dt.date) -> None:
-    here = api.content.get_state(casus)
-    kind = hierna(overleg.soort, here)
+def _zonder(overleg: Overleg, day: dt.date | None, verder: Verder) -> None:
+    """Keep why nothing is planned; BadRequest for no reason, or beside an overleg that is planned."""
+    if not verder.zonder:
+        return
+    if verder.zonder not in ZONDER:
+        raise BadRequest(f"Kies waarom er geen volgend overleg is: {', '.join(ZONDER.values())}.")
+    planned = day or volgende(overleg)
+    if planned is not None:
+        raise BadRequest(f"Er is een volgend overleg op {datum(planned)}. Kies een dag, of waarom er geen dag is.")
+    omdat = " ".join(verder.omdat.split())
+    if verder.zonder == "anders" and not omdat:
+        raise BadRequest("Schrijf op waarom er geen volgend overleg is.")
+    if len(omdat) > LANGSTE:
+        raise BadRequest(f"Schrijf in hoogstens {LANGSTE} tekens waarom er geen volgend overleg is.")
+    overleg.zonder_volgende = verder.zonder
+    append(overleg, "geen volgend overleg", ". ".join(part for part in (ZONDER[verder.zonder], omdat) if part))
+
+
+def _plan_volgende(overleg: Overleg, casus: object, day: dt.date, gasten: Collection[int]) -> None:
+    kind = volgt(overleg)
     if kind is None:
-        raise BadRequest(f"In de fase {fase(here).titel} is er geen volgend overleg. Laat de datum leeg.")
-    plan_overleg(casus, kind.token, day, vorm=overleg.vorm, plaats=overleg.plaats, voorzitter=overleg.voorzitter)
+        here = fase(api.content.get_state(casus)).titel
+        raise BadRequest(f"In de fase {here} is er geen volgend overleg. Laat de datum leeg.")
+    same = {name: getattr(overleg, name) for name in ("begin", "einde", "vorm", "plaats", "voorzitter")}
+    made = plan_overleg(casus, kind.token, day, **same)
+    guests = gasten_van(overleg)
+    if set(gasten) - set(guests):
+        raise BadRequest("Kies alleen gasten van dit overleg.")
+    for number in dict.fromkeys(gasten):
+        one = guests[number]
+        with suppress(BadRequest):  # meanwhile in the team, or without an account
+            nodig_uit(made, one.gebruiker, one.organisatie, one.naam)
+
+
+def volgt(overleg: Overleg) -> Overlegsoort | None:
+    """Return the kind that comes after an overleg; None where no next one is planned."""
+    return hierna(overleg.soort, api.content.get_state(overleg.__parent__))
+
+
+def gasten_van(overleg: Overleg) -> dict[int, Genodigde]:
+    """Return who sits at the table and is not of the team, by number."""
+    return {number: one for number, one in genodigden(overleg).items() if one.gast}
+
+
+def keuzes(overleg: Overleg) -> tuple[dt.date, ...]:
+    """Return three days for the next overleg; none where one is planned, or where none comes."""
+    if volgt(overleg) is None or volgende(overleg) is not None:
+        return ()
+    months = instellingen().termijnen.overleg_maanden
+    return voorstellen(overleg.datum, uren(overleg), today(), months, bezet(overleg))
+
+
+def op_zichzelf(overleg: Overleg, day: dt.date) -> str:
+    """Return what speaks against a day that was planned, as a sentence; "" for nothing."""
+    return bezwaar(day, uren(overleg), [one for one in bezet(overleg) if one.begin])
 
 
 def let_op(overleg: Overleg) -> list[str]:
@@ -81,7 +168,7 @@ def after(overleg: Overleg, event: object) -> None:
     """Keep what happened with an overleg as an event; over REST the comment is the reason."""
     words = {"houden": "overleg gehouden", "afzeggen": "overleg afgezegd"}
     if event.transition is not None and event.transition.id in words:
-        append(overleg, words[event.transition.id], event.kwargs.get("comment") or "")
+        append(overleg, words[event.transition.id], event.kwargs.get("comment") or event.kwargs.get("acties") or "")
         overleg.reindexObject()
 
 

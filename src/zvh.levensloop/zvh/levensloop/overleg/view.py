@@ -2,31 +2,30 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import BadRequest
 from zope.component import getUtility
 
-from zvh.levensloop.core.actiepunt import Actiepunt
+from zvh.levensloop.core.actiepunt import OpenActie
 from zvh.levensloop.core.approach.faselijn import uitkomst_in_woorden
 from zvh.levensloop.core.schaling import Schaling
 from zvh.levensloop.core.signaal import Signaal
 from zvh.levensloop.overleg import genodigden as lijst
-from zvh.levensloop.overleg.content import Overleg, geweest, maak_verslag, overleggen, verslag
+from zvh.levensloop.overleg.content import PLANNEN, Overleg, geweest, maak_verslag, overleggen, verslag
 from zvh.levensloop.overleg.genodigden import AANWEZIGHEID, Genodigde
 from zvh.levensloop.overleg.sluiten import let_op
 from zvh.levensloop.overleg.vragen import Overlegvraag, vragen, ziet_vragen
 from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
-from zvh.levensloop.records.interfaces import IActiepunten, IGids, ISchalingen, ISignalen
+from zvh.levensloop.records.interfaces import IGids, IOverlegacties, ISchalingen, ISignalen
 from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.vaststelling import is_frozen
 
-PLANNEN = "Levensloop: Overleg plannen"
 TEAM = "Levensloop: Team zien"
 
 
@@ -117,10 +116,10 @@ class Pagina(Lezen):
         """Tell whether this person reads the actions of the casus; a guest of one overleg does not."""
         return leest(self.context.__parent__, "plan")
 
-    def acties(self) -> list[Actiepunt]:
-        """Return the open actions of the casus."""
+    def acties(self) -> list[OpenActie]:
+        """Return the open actions of the casus, each with how often it was carried over."""
         casus = self.context.__parent__
-        return [leesbaar(action, casus) for action in IActiepunten(casus).open()]
+        return [replace(one, actie=leesbaar(one.actie, casus)) for one in IOverlegacties(casus)()]
 
     def signalen(self) -> tuple[Signaal, ...]:
         """Return the signalen for the table: what waits, what came since the last overleg; none once it was held."""
@@ -164,8 +163,13 @@ class Pagina(Lezen):
 
 def aanwezig(form: Mapping[str, object]) -> dict[int, str]:
     """Return from a form who was there, by number."""
-    given = {name.removeprefix("aanwezig-"): str(form[name]) for name in form if name.startswith("aanwezig-")}
-    return {int(number): answer for number, answer in given.items() if number.isdecimal() and len(number) < 6}
+    return genummerd(form, "aanwezig-")
+
+
+def genummerd(form: Mapping[str, object], begin: str) -> dict[int, str]:
+    """Return from a form the values of fields with a number after these words, by that number."""
+    given = {name.removeprefix(begin): str(form[name]) for name in form if name.startswith(begin)}
+    return {int(number): value for number, value in given.items() if number.isdecimal() and len(number) < 6}
 
 
 class Aanwezig(Pagina):

@@ -15,6 +15,7 @@ from zope.event import notify
 
 from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.approach.overleggen import Overlegsoort, in_fase, overlegsoort
+from zvh.levensloop.overleg.content import CRISIS
 from zvh.levensloop.overleg.gevraagd import note
 from zvh.levensloop.records.gebeurd import OverlegGevraagd
 from zvh.levensloop.records.gebeurtenissen import append, current_person
@@ -27,7 +28,6 @@ KEY = "zvh.levensloop.overlegvragen"
 VRAGEN = "Levensloop: Overleg vragen"
 CRISIS_VRAGEN = "Levensloop: Crisisoverleg vragen"
 ZIEN = "Levensloop: Overlegvragen zien"
-CRISIS = "crisis"
 LANGSTE = 2000  # characters of a reason
 NIEUWS = dt.timedelta(days=7)  # so long an answer stands in sight
 GEVRAAGD, BEANTWOORD = "overleg gevraagd", "vraag om overleg beantwoord"

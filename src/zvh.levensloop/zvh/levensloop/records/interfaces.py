@@ -178,6 +178,9 @@ class IGenodigden(Interface):
 class IPlanOverleg(Interface):
     """Plans an overleg of a casus; the room of the overleg registers it."""
 
+    def crisis_adres(om: str) -> str:
+        """Return where whoever asks plans a crisisoverleg because of a signaal (id; "": of none), "" when he can't."""
+
     def __call__(soort: str, day: object, **values: object) -> object:
         """Return the overleg; BadRequest for a kind that does not fit the phase."""
 
@@ -268,6 +271,29 @@ class IActieafloop(Interface):
 
     def meld(nummer: int, uitkomst: str) -> None:
         """Report one as *gereed*, or *vervallen*: not needed any more. BadRequest says why not."""
+
+
+class IOverlegacties(Interface):
+    """The open actions of a casus at the end of an overleg; the room of the actions registers it."""
+
+    uitkomsten = Attribute("What becomes of one: words by token; *open* when it is carried over.")
+    redenen = Attribute("Of those the reasons why one was not done.")
+
+    def __call__() -> tuple[object, ...]:
+        """Return core.actiepunt.OpenActie for each that whoever asks sees, the earliest date on top."""
+
+    def sluit(uitkomsten: object) -> str:
+        """End actions by number, with one of `uitkomsten`; carry over the others, and return in words what came of all.
+
+        BadRequest says what is wrong.
+        """
+
+
+class IBesproken(Interface):
+    """When a casus was last discussed (R14, R15); the room of the overleg registers it. Asks no rights."""
+
+    def __call__() -> tuple[object, str]:
+        """Return the day (None: never), and the token of why nothing was planned then; "" for no such reason."""
 
 
 class IActiepunten(Interface):
@@ -609,6 +635,10 @@ class IGebeurd(Interface):
 
 class IScenarioGestart(IGebeurd):
     """A scenario of a plan was started, and its actions are there; `object`: the op-/afschaling."""
+
+
+class IVerzonden(IGebeurd):
+    """It was noted that somebody got a record (`object`)."""
 
 
 class IOverlegGevraagd(IGebeurd):

@@ -12,7 +12,14 @@ from zvh.levensloop.core.planafspraken import Planafspraken, Scenario, Signaleri
 from zvh.levensloop.core.signaal import Signaal as Waarde
 from zvh.levensloop.core.team import CR, LC, Teamlid
 from zvh.levensloop.records.doen import doe_of_toon
-from zvh.levensloop.records.interfaces import ILezers, IPlanafspraken, ISchalingen, ITeamleden, IVraagOverleg
+from zvh.levensloop.records.interfaces import (
+    ILezers,
+    IPlanafspraken,
+    IPlanOverleg,
+    ISchalingen,
+    ITeamleden,
+    IVraagOverleg,
+)
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.kort import Kort, Via
 from zvh.levensloop.records.lezen import Lezen
@@ -137,6 +144,12 @@ class Pagina(Regels):
         """Tell whether this person may ask for a crisisoverleg now."""
         vraag = IVraagOverleg(self.context.__parent__, None)
         return vraag is not None and self.waarde.open and bool(vraag.mag("crisis"))
+
+    def crisis_plannen(self) -> str:
+        """Return where this person plans a crisisoverleg because of it; "" when he can't, and when it is no crisis."""
+        if self.waarde.ernst != CRISIS or not self.waarde.open:
+            return ""
+        return str(IPlanOverleg(self.context.__parent__).crisis_adres(self.context.getId()))
 
     def planadres(self) -> str:
         """Return where that version of the plan is read."""

@@ -10,12 +10,13 @@ from plone import api
 from zExceptions import BadRequest
 from zope.annotation.interfaces import IAnnotations
 from zope.component import adapter, subscribers
+from zope.event import notify
 from zope.interface import implementer
 
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.verzending import ANDEREN, CLIENT, MET_NAAM, NAASTE, WEGEN, Uitreiking, dag_kan_niet, kan_niet
 from zvh.levensloop.records.gebeurtenissen import append, current_person
-from zvh.levensloop.records.interfaces import ITeamleden, IUitgereikt, IVerzendbaar
+from zvh.levensloop.records.interfaces import ITeamleden, IUitgereikt, IVerzendbaar, IVerzonden
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.records.leesbaar import leest
 from zvh.levensloop.records.vaststelling import is_frozen
@@ -41,6 +42,14 @@ class Verzending:
     op: dt.date
     door: str
     wanneer: dt.datetime
+
+
+@implementer(IVerzonden)
+@dataclass(frozen=True, slots=True)
+class Verzonden:
+    """Somebody got a record."""
+
+    object: object
 
 
 def ontvangers(stuk: object) -> dict[str, str]:
@@ -77,6 +86,7 @@ def verzend(stuk: object, aan: Collection[str], weg: str, op: dt.date | None, wi
     if made:
         append(stuk, "verzending genoteerd", f"{WEGEN[weg]}, {datum(op)}")
         _verzonden(stuk)
+        notify(Verzonden(stuk))
     return len(made)
 
 
@@ -88,18 +98,27 @@ def uitgereikt(stuk: object) -> tuple[Uitreiking, ...]:
 
 def ouder(stuk: object) -> list[str]:
     """Return who holds only an earlier version, each with his newest; nobody for what is replaced itself."""
+    return list(met_ouder(stuk).values())
+
+
+def met_ouder(stuk: object) -> dict[str, str]:
+    """Return them by the key under which a holder is known."""
     if api.content.get_state(stuk) == VERVANGEN:
-        return []
-    casus, kind = stuk.__parent__, f"{stuk.portal_type.lower()}-"
-    others = [casus[name] for name in casus.objectIds() if name.startswith(kind)]
-    former = [one for one in others if api.content.get_state(one) == VERVANGEN]
+        return {}
+    former = [one for one in versies(stuk) if api.content.get_state(one) == VERVANGEN]
     held = {one.ontvanger for one in uitgereikt(stuk)}
     found: dict[str, str] = {}
     for record in sorted(former, key=lambda one: one.vaststelling.op, reverse=True):
         for one in uitgereikt(record):
             if one.ontvanger not in held:
                 found.setdefault(one.ontvanger, f"{one.aan} ({record.title.lower()})")
-    return list(found.values())
+    return found
+
+
+def versies(stuk: object) -> list[object]:
+    """Return all records of its type in its casus, and itself."""
+    casus, kind = stuk.__parent__, f"{stuk.portal_type.lower()}-"
+    return [casus[name] for name in casus.objectIds() if name.startswith(kind)]
 
 
 def van_casus(casus: object) -> tuple[str, ...]:

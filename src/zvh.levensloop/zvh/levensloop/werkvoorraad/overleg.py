@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from zope.component import getUtility
 from zope.interface import implementer
 
+from zvh.levensloop.core.approach.agenda import ZONDER, Stand
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.datum import dag_en_datum
+from zvh.levensloop.core.datum import dag_en_datum, datum
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import IMijnCasussen, IRegister, IWerk
@@ -22,20 +23,14 @@ class Overleggen(Verteld):
     titel = "Overleg"
 
     def van_huis(self, tot: dt.date) -> Iterator[Werk]:
-        """Yield each running casus whose meeting is not planned, late or near (R14)."""
-        day, months = today(), instellingen().termijnen.overleg_maanden
+        """Yield each running casus whose meeting is not planned, late or near, or whose last is too long ago (R14)."""
+        day, termijnen = today(), instellingen().termijnen
         for line in getUtility(IRegister)().values():
-            phase, planned = fase(line.fase), line.overleg
-            if phase.soort == "gesloten" or (planned is None and phase.soort != "actief"):
-                continue
-            if planned is None:
-                reden = f"Nog geen datum; minstens elke {months} maanden."
-                yield _werk(line, line.naam, "Overleg plannen", reden, None)
-            elif planned < day:
-                reden = f"Het overleg van {dag_en_datum(planned)} is voorbij."
-                yield _werk(line, line.naam, "Nieuwe datum voor het overleg kiezen", reden, planned)
-            elif planned <= tot:
-                yield _werk(line, line.naam, "Overleg", f"Fase: {phase.titel}.", planned)
+            stand = line.overlegstand(day, termijnen)
+            if stand.te_laat:
+                yield _te_laat(line, stand, termijnen.overleg_maanden)
+            elif line.overleg is not None and line.overleg <= tot and fase(line.fase).soort != "gesloten":
+                yield _werk(line, line.naam, "Overleg", f"Fase: {fase(line.fase).titel}.", line.overleg)
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
         """Yield each meeting that is planned, of the casussen of which this person reads the plan."""
@@ -45,6 +40,22 @@ class Overleggen(Verteld):
             if line is not None and line.overleg is not None and line.overleg >= today() and "plan" in read:
                 naam = line.naam if "identiteit" in read else ""
                 yield _werk(line, naam, "Overleg", f"Fase: {fase(line.fase).titel}.", line.overleg)
+
+
+def _te_laat(line: object, stand: Stand, maanden: int) -> Werk:
+    """Return the line of a casus that is late for its overleg."""
+    last = f" Laatst besproken op {datum(line.besproken)}." if stand.sinds and line.besproken else ""
+    if stand.waarom == "geen datum":
+        why = f"Nog geen datum; minstens elke {maanden} maanden."
+        if line.zonder_overleg in ZONDER:
+            why = f"Geen datum: {ZONDER[line.zonder_overleg]}."
+        return _werk(line, line.naam, "Overleg plannen", f"{why}{last}", stand.sinds)
+    if stand.waarom == "voorbij":
+        last = last if stand.sinds < line.overleg else ""
+        reden = f"Het overleg van {dag_en_datum(line.overleg)} is voorbij.{last}"
+        return _werk(line, line.naam, "Nieuwe datum voor het overleg kiezen", reden, stand.sinds)
+    reden = f"Minstens elke {maanden} maanden; het volgende is pas {dag_en_datum(line.overleg)}.{last}"
+    return _werk(line, line.naam, "Overleg eerder plannen", reden, stand.sinds)
 
 
 def _werk(line: object, naam: str, wat: str, reden: str, dag: dt.date | None) -> Werk:

@@ -9,7 +9,7 @@ from zvh.levensloop.core.approach.overleggen import in_fase
 from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import Overleg, maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
-from zvh.levensloop.overleg.sluiten import sluit
+from zvh.levensloop.overleg.sluiten import Verder, sluit
 from zvh.levensloop.overleg.vragen import vraag_overleg
 from zvh.levensloop.reacties.reactie import reageer, verwerk, zichtbaar
 from zvh.levensloop.records import klok
@@ -60,6 +60,8 @@ def make_overleggen(
     """Plan and hold the meetings of all casussen."""
     by_name = {casus.roepnaam: casus for casus in cases}
     _held(by_name["Karel"], today)
+    for name in ("Dora", "Fatima"):
+        _besproken(by_name[name], today)
     for casus, case in zip(cases, known, strict=True):
         if case.meeting is not None and (casus.roepnaam not in AAN_TAFEL or case.meeting < 0):
             kind = in_fase(api.content.get_state(casus))[0].token
@@ -80,6 +82,14 @@ def _held(casus: object, today: dt.date) -> None:
         _without_next(casus, overleg)
     with klok.on(today - dt.timedelta(days=52)):
         stel_vast(minutes)
+
+
+def _besproken(casus: object, today: dt.date) -> None:
+    """Hold an overleg of which the next one comes to the tafel, and so has no day yet."""
+    with klok.on(today - dt.timedelta(days=76)):
+        overleg = plan_overleg(casus, "herhaald", klok.today(), **ZAAL)
+        later = Verder(zonder="anders", omdat="Het komt op de levenslooptafel.")
+        sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), None, verder=later)
 
 
 def _ter_reactie(casus: object, today: dt.date) -> None:
