@@ -88,6 +88,8 @@ class Places:
         self.in_concept = demo.made(f"{self.overleg}/@verslag")
         self.signaal = demo.found("Signaal", review_state="gemeld")[0]
         self.beantwoord = demo.found("Signaal", review_state="beantwoord")[0]
+        self.voortgang = demo.found("Voortgangsbevraging", review_state="gevraagd")[0]
+        self.met_voortgang = demo.found("Voortgangsbevraging", review_state="beantwoord")[0]
         self.schaling = demo.found("Schaling", review_state="gestart")[0]
         self.beeindigde_schaling = demo.found("Schaling", review_state="beeindigd")[0]
         self.knelpunt, self.geagendeerd = (demo.found("Knelpunt", review_state=s)[0] for s in ("open", "geagendeerd"))
@@ -156,6 +158,8 @@ class Places:
             "tabblad overleggen": f"{self.casus}/dossier/overleggen",
             "gevraagd overleg": f"{self.met_vraag}/dossier/overleggen",
             "gevraagd overleg van lotte": f"{self.met_vraag}/dossier/overleggen",
+            "voortgang van gerrit": self.voortgang,
+            "beantwoorde voortgang": self.met_voortgang,
             "signaal melden": f"{self.beantwoord.rpartition('/')[0]}/signaal-melden",
             "signaal": self.signaal,
             "signaal van wim": self.beantwoord,
@@ -296,6 +300,8 @@ PAGES = [
     "tabblad overleggen",
     "gevraagd overleg",
     "gevraagd overleg van lotte",
+    "voortgang van gerrit",
+    "beantwoorde voortgang",
     "signaal melden",
     "signaal",
     "signaal van wim",
@@ -367,6 +373,7 @@ VISITORS = {
     "login": "",
     "startpagina van lotte": "lotte",
     **dict.fromkeys(("handreikingpagina van rita", "werkversie van rita", "versies van rita"), "rita"),
+    "voortgang van gerrit": "gerrit",
     "signaal melden": "wim",
     "signaal van wim": "wim",
     "tabblad signalen": "wim",
@@ -389,6 +396,7 @@ WITHOUT_ACTION = {
     *("tabblad actiepunten", "tabblad levensloopplan", "tabblad tijdlijn", "tabblad documenten"),
     *("casussen", "melding in de casus", "triageadvies", "inclusiebesluit", "instroom", "toestemming"),
     *("inbreng", "tabblad overleggen", "signaal van wim", "tabblad zonder signalen"),
+    "beantwoorde voortgang",
     *("knelpunt van wim", "tabblad knelpunten", "waarneming"),
     *("beëindigde op-/afschaling", "tabblad op- en afschaling"),
     *("beëindiging", "beëindigde casus"),

@@ -83,6 +83,7 @@ def closed(world: World, login: str) -> list[str]:
         signalen(made.casus)[0],
         made.casus["knelpunt-2"],
         made.casus["schaling-2"],
+        made.casus["voortgangsbevraging-1"],
     )
     return [made.path, *(path(one) for one in there)]
 

@@ -32,6 +32,10 @@ from zvh.levensloop.records.vaststelling import is_frozen, stel_vast
 from zvh.levensloop.schaling.beeindigen import beeindig
 from zvh.levensloop.signaal.content import beantwoord
 from zvh.levensloop.teams.team import Lidmaatschap, end, join
+from zvh.levensloop.voortgangsbevraging.beantwoorden import beantwoord as beantwoord_voortgang
+from zvh.levensloop.voortgangsbevraging.content import VELDEN
+from zvh.levensloop.voortgangsbevraging.vraag import voor_overleg
+from zvh.levensloop.voortgangsbevraging.vraag import vraag as vraag_voortgang
 
 LONG_AGO = dt.date(2020, 1, 1)
 LATER = dt.date(2100, 1, 1)
@@ -294,9 +298,20 @@ class World:
             minutes = maak_verslag(overleg)
             changed(minutes, **made.canaries.values("Overlegverslag", made.casus))
             self._inbreng(made, overleg)
+            self._voortgang(made, overleg, held)
             if held:
                 sluit(overleg, {1: "ja"}, today() + dt.timedelta(days=60))
                 stel_vast(minutes)
+
+    def _voortgang(self, made: Dossier, overleg: object, held: bool) -> None:
+        """Ask how it goes; before what was held one answered, with a canary in every text."""
+        if api.content.get_state(made.casus) != "in_uitvoering":
+            return
+        vraag_voortgang(overleg)
+        values = made.canaries.values("Voortgangsbevraging", made.casus)
+        if held:
+            with api.env.adopt_user(username="iwan"):
+                beantwoord_voortgang(voor_overleg(overleg)[0], {name: values[name] for name in VELDEN}, {"1": "loopt"})
 
     def _inbreng(self, made: Dossier, overleg: object) -> None:
         """Ask an organisation that nobody is from, and hand it in."""

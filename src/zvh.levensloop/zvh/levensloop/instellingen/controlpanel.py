@@ -89,6 +89,16 @@ class ITermijnen(Interface):
         description="Daarna stelt ook een informatiecoördinator het verslag vast.",
         min=0,
     )
+    bevraging_dagen = schema.Int(
+        title="Dagen voor een herhaald overleg waarop de voortgang wordt gevraagd",
+        description="Aan de levensloopcoördinator en de casusregisseur.",
+        min=1,
+    )
+    antwoord_dagen = schema.Int(
+        title="Dagen voor dat overleg waarop zij hebben geantwoord",
+        description="Een eigen keuze van het huis.",
+        min=0,
+    )
     risicotaxatie_maanden = schema.Int(
         title="Maanden tot een risicotaxatie oud heet", description="Een eigen keuze van het huis.", min=1
     )

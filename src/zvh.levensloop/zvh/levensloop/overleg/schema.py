@@ -60,7 +60,21 @@ class IOverlegverslag(model.Schema):
         "bespreking",
         label="Hoe het gaat",
         description="Waarmee de tafel elke keer begint.",
-        fields=["inbreng_client", "signalen", "beschermend", "risico", "afspraken", "samenwerking", "agendapunten"],
+        fields=[
+            "voortgang",
+            "inbreng_client",
+            "signalen",
+            "beschermend",
+            "risico",
+            "afspraken",
+            "samenwerking",
+            "agendapunten",
+        ],
+    )
+    voortgang = schema.Text(
+        title="Voortgang",
+        description="Hoe het loopt volgens de coördinatoren: wat zij vooraf antwoordden, staat er al.",
+        required=False,
     )
     inbreng_client = schema.Text(
         title="Cliënt en naasten",
@@ -75,6 +89,7 @@ class IOverlegverslag(model.Schema):
     agendapunten = Rows(title="Wat er verder is besproken", schema=IAgendapunt, required=False)
     nodig("inbreng_client")
     categorie(
+        voortgang="plan",
         inbreng_client="plan",
         signalen="veiligheid",
         beschermend="plan",

@@ -20,7 +20,7 @@ from zvh.levensloop.overleg.sluiten import let_op
 from zvh.levensloop.overleg.vragen import Overlegvraag, vragen, ziet_vragen
 from zvh.levensloop.records.doen import begin, doe
 from zvh.levensloop.records.gebeurtenissen import Gebeurtenis, gebeurtenissen
-from zvh.levensloop.records.interfaces import IGids, IOverlegacties, ISchalingen, ISignalen
+from zvh.levensloop.records.interfaces import IGids, IOverlegacties, ISchalingen, ISignalen, IVoortgang
 from zvh.levensloop.records.leesbaar import leesbaar, leest
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
@@ -111,6 +111,10 @@ class Pagina(Lezen):
             and api.user.has_permission(PLANNEN, obj=self.context)
         )
         return may and verslag(self.context) is None
+
+    def agendapunten(self) -> tuple[str, ...]:
+        """Return what the coordinators want on the agenda."""
+        return IVoortgang(self.context).agendapunten()
 
     def ziet_acties(self) -> bool:
         """Tell whether this person reads the actions of the casus; a guest of one overleg does not."""

@@ -233,6 +233,13 @@ class ISignalen(Interface):
         """
 
 
+class IVoortgang(Interface):
+    """What coordinators answered before an overleg; an adapter of it, of the room of the voortgangsbevraging."""
+
+    def agendapunten() -> tuple[str, ...]:
+        """Return what they want on its agenda; nothing to who does not read *plan* in its casus."""
+
+
 class ISchalingen(Interface):
     """The scenarios of a casus that started; the room of the op-/afschaling registers it."""
 

@@ -22,6 +22,8 @@ class Termijnen:
     opschalen_werkdagen: int = 1  # the actions of a scenario that scales up are done within (a choice)
     afschalen_werkdagen: int = 5  # and of one that scales down (a choice)
     reactie_werkdagen: int = 5  # the team reacts to minutes this long (rights.md)
+    bevraging_dagen: int = 10  # the coordinators are asked this long before a herhaald overleg (process.md §1)
+    antwoord_dagen: int = 3  # and answer up to this long before it (a choice)
     noodtoegang_uren: int = 4  # R36, rights.md
     organisatie_maanden: int = 12  # an organisation says again that its page still holds (process.md §4)
     toegang_maanden: int = 6  # somebody looks who still needs access to a casus (a choice)

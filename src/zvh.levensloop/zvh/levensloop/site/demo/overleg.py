@@ -7,14 +7,14 @@ from plone.dexterity.utils import createContentInContainer
 
 from zvh.levensloop.core.approach.overleggen import in_fase
 from zvh.levensloop.inbreng.content import vraag
-from zvh.levensloop.overleg.content import Overleg, maak_verslag, plan_overleg
+from zvh.levensloop.overleg.content import Overleg, maak_verslag, overleggen, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import Verder, sluit
 from zvh.levensloop.overleg.vragen import vraag_overleg
 from zvh.levensloop.reacties.reactie import reageer, verwerk, zichtbaar
 from zvh.levensloop.records import klok
 from zvh.levensloop.records.vaststelling import stel_vast
-from zvh.levensloop.site.demo import plans
+from zvh.levensloop.site.demo import plans, voortgang
 from zvh.levensloop.site.demo.cases import Case
 from zvh.levensloop.site.demo.people import PR
 from zvh.levensloop.site.demo.weg import changed
@@ -75,8 +75,12 @@ def make_overleggen(
 
 def _held(casus: object, today: dt.date) -> None:
     """Hold an overleg with minutes two months ago."""
-    with klok.on(today - dt.timedelta(days=62)):
-        overleg = plan_overleg(casus, "herhaald", klok.today(), **ZAAL)
+    day = today - dt.timedelta(days=62)
+    with klok.on(day - dt.timedelta(days=10)):
+        overleg = plan_overleg(casus, "herhaald", day, **ZAAL)
+    with klok.on(day - dt.timedelta(days=4)):
+        voortgang.answer(overleg, voortgang.TOEN)
+    with klok.on(day):
         minutes = changed(maak_verslag(overleg), **VERSLAG)
         sluit(overleg, dict.fromkeys(genodigden(overleg), "ja"), next_week(today), rondsturen=True)
         _without_next(casus, overleg)
@@ -128,6 +132,7 @@ def _tafel(cases: list[object], today: dt.date) -> None:
     )
     for casus in cases:
         voeg_toe(tafel, casus.kenmerk)
+    voortgang.answer(overleggen(cases[0])[0], voortgang.NU)
 
 
 def _triage(casus: object, organisations: dict[str, str], today: dt.date) -> None:

@@ -1,0 +1,1 @@
+"""Voortgangsbevraging: how it goes, asked of both coordinators before a herhaald overleg."""

@@ -1,0 +1,46 @@
+"""What is asked by itself, each day: for each overleg that comes near, both who were not asked."""
+
+import datetime as dt
+import logging
+
+import transaction
+from ZODB.POSException import ConflictError
+from zope.component import getUtility
+from zope.interface import implementer
+
+from zvh.levensloop.core.approach.voortgang import SOORT, te_vragen
+from zvh.levensloop.instellingen.settings import instellingen
+from zvh.levensloop.records.interfaces import IDagwerk, IRegister, IVindCasus
+from zvh.levensloop.voortgangsbevraging.gepland import Gepland, overleggen
+from zvh.levensloop.voortgangsbevraging.vraag import vraag
+
+logger = logging.getLogger(__name__)
+
+
+@implementer(IDagwerk)
+class Bevragen:
+    """Asks; wakes only the casussen in which something is to be asked."""
+
+    def doe(self, vandaag: dt.date) -> int:
+        """Return how many questions were asked; what fails in one casus doesn't stop the others."""
+        lines, dagen = getUtility(IRegister)(), instellingen().termijnen.bevraging_dagen
+        due = [
+            (lines[one.casus].kenmerk, one)
+            for one in overleggen()
+            if not one.compleet
+            and one.casus in lines
+            and te_vragen(SOORT, lines[one.casus].fase, one.dag, vandaag, dagen)
+        ]
+        return sum(_probeer(kenmerk, one) for kenmerk, one in due)
+
+
+def _probeer(kenmerk: str, one: Gepland) -> int:
+    before = transaction.savepoint(optimistic=True)
+    try:
+        return len(vraag(getUtility(IVindCasus).op_kenmerk(kenmerk)[one.overleg]))
+    except ConflictError:  # all of it is done again
+        raise
+    except Exception:  # one record may be broken; tomorrow it is tried again
+        before.rollback()
+        logger.exception("the progress of one casus was not asked")
+        return 0
