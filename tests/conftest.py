@@ -6,6 +6,7 @@ from sysconfig import get_path
 
 import pytest
 import transaction
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from plone import api
 from pytest_plone import fixtures_factory
@@ -18,6 +19,9 @@ from zope.i18n.compile import compile_mo_file
 
 globals().update(fixtures_factory(((HUIS, "huis"), (HUIS_HTTP, "huis_http")), keep_session=False))
 
+# A busy machine is no failure.
+settings.register_profile("levensloop", settings(), deadline=None)
+settings.load_profile("levensloop")
 
 ARGUMENTS = [
     "--no-sandbox",

@@ -24,7 +24,7 @@ plekken = st.lists(st.tuples(st.integers(0, 110), hours), max_size=60)
 @example(DAY, 0, 3, UREN, [])
 @example(dt.date(2026, 1, 31), 0, 1, UREN, [])
 @example(dt.date(2028, 2, 29), 0, 3, UREN, [])  # a leap day
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_proposals_are_free_working_days_in_time_and_three_when_there_are_three(day, late, months, uren, taken):
     today = day + dt.timedelta(days=late)
     bezet = [Bezet(day + dt.timedelta(days=n), *taken_at) for n, taken_at in taken]

@@ -61,7 +61,7 @@ def test_a_second_reader_finds_the_text_of_the_model(document):
 
 
 @pytest.mark.machine
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.text(st.characters(exclude_categories=())), min_size=1))
 def test_a_second_reader_finds_any_text(texts):
     document = a_document(*map(Paragraph, texts), Bullets(tuple(texts)), Table(("x",), ((texts[0],),), (1,), texts[0]))

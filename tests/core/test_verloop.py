@@ -145,5 +145,5 @@ class Verloop(RuleBasedStateMachine):
 
 
 # 400 runs of 50 steps: 20,000 in all.
-Verloop.TestCase.settings = settings(max_examples=400, stateful_step_count=50, deadline=None)
+Verloop.TestCase.settings = settings(max_examples=400, stateful_step_count=50)
 TestVerloop = pytest.mark.machine(Verloop.TestCase)
