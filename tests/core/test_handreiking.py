@@ -23,7 +23,7 @@ def test_a_phase_that_belongs_to_no_step_has_no_page():
 @pytest.mark.parametrize("soort", [soort.token for soort in OVERLEGGEN])
 def test_each_kind_of_overleg_and_its_minutes_have_a_page(soort):
     assert bij_stuk("Overleg", soort) == bij_stuk("Overlegverslag", soort)
-    assert bij_stuk("Overleg", soort) in PAGINAS
+    assert bij_stuk("Overleg", soort) == bij_stuk("Tafel", soort) in PAGINAS
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,8 @@ def test_each_kind_of_overleg_and_its_minutes_have_a_page(soort):
         ("Levensloopplan", "levensloopplan"),
         ("Toestemming", "informeren"),
         ("Exclusiebesluit", "exclusiebesluit"),
+        ("Schaling", "herhaald-agenderen"),
+        ("Knelpunt", "herhaald-agenderen"),
         ("Organisatie", ""),
     ],
 )

@@ -4,9 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from plone import api
+from plone.dexterity.utils import createContentInContainer
 from tests.builders import NAAM, a_ready_casus, an_adopted_plan
 
 from zvh.levensloop.handreiking.content import ROLE, add_page, publish
+from zvh.levensloop.records.klok import today
 
 CANARY = "Kwikstaartje"
 EVERYBODY = ("petra", "iwan", "rita", "gewoon", "beheer", "manager", "alles")
@@ -341,14 +343,18 @@ def test_the_redactie_finds_nothing_of_casussen_to_link_to(as_person, live, page
 def test_the_page_of_its_step_stands_beside_the_work(as_person, live):
     casus = a_ready_casus()
     plan = an_adopted_plan(casus)
+    tafel = createContentInContainer(live["tafels"], "Tafel", checkConstraints=False, soort="inclusietafel")
+    tafel.datum = today()
     petra, rita = as_person("petra"), as_person("rita")
     places = {
         f"casussen/{casus.getId()}": "herhaald-agenderen",
         f"casussen/{casus.getId()}/{plan.getId()}": "levensloopplan",
+        f"casussen/{casus.getId()}/edit": "herhaald-agenderen",
+        f"tafels/{tafel.getId()}": "inclusie",
     }
 
     shown = {place: petra.page(place).text for place in places}
-    for name in places.values():
+    for name in set(places.values()):
         rita.post_page(f"handreiking/{name}/zet", stap="intrekken")
     gone = {place: petra.page(place).text for place in places}
 

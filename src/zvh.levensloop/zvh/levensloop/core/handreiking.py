@@ -51,7 +51,9 @@ VAN_TYPE = {
     "exclusiebesluit": "exclusiebesluit",
     "signaal": "crisis",
     "voortgangsbevraging": "herhaald-agenderen",
-    "opschaling": "herhaald-agenderen",
+    "schaling": "herhaald-agenderen",
+    "knelpunt": "herhaald-agenderen",
+    "actiepunt": "herhaald-agenderen",
     "beeindiging": "verhuizen-afsluiten",
     "inbreng": "gegevensdeling",
     "risicotaxatie": "exclusiebesluit",
@@ -88,9 +90,9 @@ def bij_fase(fase: str) -> str:
 
 
 def bij_stuk(portal_type: str, overleg: str = "") -> str:
-    """Return the id of the page for a type, of an overleg or its minutes for its kind; "" for none."""
+    """Return the id of the page for a type, of an overleg, its minutes or a tafel for its kind; "" for none."""
     soort = portal_type.lower()
-    if soort in ("overleg", "overlegverslag"):
+    if soort in ("overleg", "overlegverslag", "tafel"):
         return VAN_OVERLEG.get(overleg, VAN_STAP["5"])
     return VAN_TYPE.get(soort) or VAN_STAP.get(VAN_STUK.get(soort, ""), "")
 

@@ -13,6 +13,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from z3c.form import button
 from z3c.form.interfaces import ActionExecutionError, IWidget
 from zExceptions import BadRequest, Forbidden, Unauthorized
+from zope.component import queryMultiAdapter
 from zope.interface import Invalid
 
 from zvh.levensloop.core.visible import reads
@@ -113,6 +114,11 @@ class Form:
             for group in self.groups
         ]
 
+    def ernaast(self) -> str:
+        """Return what another room shows beside the form; "" for nothing."""
+        panel = queryMultiAdapter((self.context, self.request), name="handreiking-ernaast")
+        return panel() if panel is not None else ""
+
     def seen(self) -> str:
         """Return a mark of the version that this form shows; empty where nothing is autosaved."""
         return ""
@@ -198,6 +204,14 @@ class AddForm(Form, DefaultAddForm):
         """Keep what it became: its folder gives it its own id."""
         super().add(made)
         self.made = self.context[made.getId()]
+
+    def ernaast(self) -> str:
+        """Return what stands beside what is added, not beside what is around it."""
+        panel = queryMultiAdapter((self.context, self.request), name="handreiking-ernaast")
+        if panel is None:
+            return ""
+        panel.soort = self.portal_type
+        return panel()
 
     def nextURL(self) -> str:
         """Return the page of what was added."""
