@@ -11,6 +11,7 @@ from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.core.approach.dagbericht import te_vertellen
+from zvh.levensloop.core.approach.waarneming import Waarneming
 from zvh.levensloop.core.team import CR, LC, ONTVANGEND, TOEGANGER
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
 from zvh.levensloop.overleg.genodigden import genodigden
@@ -21,6 +22,7 @@ from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.interfaces import IDagwerk, IVoortgang, IWerk, IWerkvoorraad
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.weigering import Geweigerd
+from zvh.levensloop.teams.plugin import rechten
 from zvh.levensloop.teams.team import join
 from zvh.levensloop.voortgangsbevraging import vraag as vragen
 from zvh.levensloop.voortgangsbevraging.beantwoorden import beantwoord, mag_antwoorden
@@ -167,6 +169,18 @@ def test_each_answers_his_own_once_and_an_informatiecoordinator_for_both(casus):
         answer(lc, "lotte")
     with pytest.raises(Geweigerd, match="verandert niet meer"):
         changed(lc, goed="Anders")
+
+
+def test_who_stands_in_answers_for_as_long_as_he_does(casus):
+    plan(casus, 5)
+    days = today(), over(2)
+    rechten().neem_waar("mila", (Waarneming(1, "lotte", "Lotte", "mila", "Mila", *days),))
+
+    assert len(waiting("mila")) == 1
+    with klok.on(over(3)):
+        assert waiting("mila") == []
+    answer(bevragingen(casus)[1], "mila")
+    assert waiting("lotte") == waiting("mila") == []
 
 
 def test_an_answer_says_at_least_how_it_goes(casus):

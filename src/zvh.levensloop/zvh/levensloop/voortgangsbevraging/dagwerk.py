@@ -8,7 +8,7 @@ from ZODB.POSException import ConflictError
 from zope.component import getUtility
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.voortgang import SOORT, te_vragen
+from zvh.levensloop.core.approach.voortgang import FASE, SOORT, te_vragen
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.interfaces import IDagwerk, IRegister, IVindCasus
 from zvh.levensloop.voortgangsbevraging.gepland import Gepland, overleggen
@@ -23,15 +23,11 @@ class Bevragen:
 
     def doe(self, vandaag: dt.date) -> int:
         """Return how many questions were asked; what fails in one casus doesn't stop the others."""
-        lines, dagen = getUtility(IRegister)(), instellingen().termijnen.bevraging_dagen
-        due = [
-            (lines[one.casus].kenmerk, one)
-            for one in overleggen()
-            if not one.compleet
-            and one.casus in lines
-            and te_vragen(SOORT, lines[one.casus].fase, one.dag, vandaag, dagen)
-        ]
-        return sum(_probeer(kenmerk, one) for kenmerk, one in due)
+        dagen = instellingen().termijnen.bevraging_dagen
+        near = [one for one in overleggen() if not one.compleet and te_vragen(SOORT, FASE, one.dag, vandaag, dagen)]
+        lines = getUtility(IRegister)() if near else {}
+        running = [one for one in near if one.casus in lines and lines[one.casus].fase == FASE]
+        return sum(_probeer(lines[one.casus].kenmerk, one) for one in running)
 
 
 def _probeer(kenmerk: str, one: Gepland) -> int:
