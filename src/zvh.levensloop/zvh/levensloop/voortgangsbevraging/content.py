@@ -3,7 +3,6 @@
 import datetime as dt
 
 from plone import api
-from plone.dexterity.content import Item
 from zExceptions import BadRequest
 from zope.interface import implementer
 
@@ -12,7 +11,7 @@ from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.gebeurtenissen import append
 from zvh.levensloop.records.interfaces import IRecord
 from zvh.levensloop.records.klok import today
-from zvh.levensloop.records.stuk import van_soort
+from zvh.levensloop.records.stuk import Genummerd, van_soort
 from zvh.levensloop.records.velden import term_title
 
 GEVRAAGD, BEANTWOORD, VERVALLEN = "gevraagd", "beantwoord", "vervallen"
@@ -25,7 +24,7 @@ class IVoortgangsbevragingContent(IRecord):
 
 
 @implementer(IVoortgangsbevragingContent)
-class Voortgangsbevraging(Item):
+class Voortgangsbevraging(Genummerd):
     """One question. Its title is its number.
 
     `overleg`: id in the casus; `rol`: who is asked; `voor`: the day of the overleg when it was asked, `dag`: its day
@@ -34,8 +33,6 @@ class Voortgangsbevraging(Item):
 
     soort = "Voortgangsbevraging"
     gedaan = "voortgang beantwoord"  # what its event says
-    nummer = 0
-    vaststelling = None
     overleg = ""
     rol = ""
     voor = None
@@ -43,15 +40,6 @@ class Voortgangsbevraging(Item):
     sinds = None
     organisatie = ""  # in words, of the day of the answer
     namens = False
-
-    @property
-    def title(self) -> str:
-        """The number within the casus."""
-        return f"Voortgangsbevraging {self.nummer}" if self.nummer else self.soort
-
-    @title.setter
-    def title(self, value: str) -> None:
-        """Ignore: the number is the title."""
 
     @property
     def gevraagde(self) -> str:
