@@ -14,6 +14,7 @@ from zvh.levensloop.core.approach.overdracht import (
     dagen_kunnen_niet,
     intrekken_kan_niet,
     stand,
+    wie_leidt,
     zin,
 )
 
@@ -34,6 +35,19 @@ days = st.dates(dt.date(2020, 1, 1), dt.date(2030, 1, 1))
 def test_the_joint_period_is_from_the_date_up_to_and_including_its_last_day(day, found):
     assert stand(OVER, TOT, day) == found
     assert "Huis Elders" in zin("Huis Elders", OVER, TOT, day)
+
+
+@pytest.mark.parametrize(
+    ("van_hier", "leidt", "says"),
+    [
+        (True, True, "tot dan leidt dit huis"),
+        (True, False, "Dit huis leest mee"),
+        (False, True, "Huis Elders leidt deze casus."),
+        (False, False, "Huis Elders leidt deze casus."),
+    ],
+)
+def test_in_the_joint_period_each_reads_who_leads(van_hier, leidt, says):
+    assert says in wie_leidt("Huis Elders", van_hier, leidt)
 
 
 @given(days, days, days)

@@ -26,6 +26,11 @@ class Eisen:
             reasons.append("Nog nodig: de levensloopaanbieder.")
         if instroom.herkomst == "ander_zvh" and not instroom.van_zvh:
             reasons.append("Schrijf op van welk ZVH de casus komt.")
+        if instroom.herkomst == "ander_zvh" and instroom.inclusiedatum and instroom.fase not in GEINCLUDEERD:
+            reasons.append(
+                "Het andere ZVH heeft al geïncludeerd: de criteria worden niet opnieuw getoetst (R27). Kies een fase "
+                "na de inclusie, of haal de inclusiedatum weg als er nog geen besluit was."
+            )
         if instroom.gemeld_op and instroom.inclusiedatum and instroom.inclusiedatum < instroom.gemeld_op:
             reasons.append("De inclusiedatum ligt voor de dag van de melding. Controleer de datums.")
         return tuple(reasons)

@@ -7,15 +7,24 @@ from zExceptions import BadRequest
 from zope.component import getUtility
 
 from zvh.levensloop.core.approach.fasen import fase
-from zvh.levensloop.core.approach.overdracht import afsluiten_kan_niet, intrekken_kan_niet, zin
+from zvh.levensloop.core.approach.overdracht import (
+    GEZAMENLIJK,
+    afsluiten_kan_niet,
+    intrekken_kan_niet,
+    stand,
+    wie_leidt,
+    zin,
+)
 from zvh.levensloop.overdracht.content import INGETROKKEN, TYPE, Overdracht
 from zvh.levensloop.overdracht.stappen import AFSLUITEN, INTREKKEN, ONTVANGEN
 from zvh.levensloop.records import pagina
 from zvh.levensloop.records.doen import doe_of_toon
-from zvh.levensloop.records.interfaces import IGids, IOverdracht
+from zvh.levensloop.records.interfaces import IGids, IOverdracht, ITeamleden
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import concept
+
+VAN_HIER, LEIDEN = "Levensloop: Werken met casussen", "Levensloop: Overleg plannen"
 
 
 class _Woorden:
@@ -73,9 +82,18 @@ class Vaststellen(_Woorden, pagina.Vaststellen):
         return (
             "De casus komt in de fase Overdracht. Kenmerk en inclusiedatum blijven.",
             f"Het team van dit huis leest de casus tot en met {self.dag(one.gezamenlijk_tot)}, en daarna niet meer.",
-            "Mensen van het andere huis lezen mee zodra zij in het team staan, als ontvangend ZVH.",
-            f"Vanaf {self.dag(one.overdrachtsdatum)} leiden zij: dan stellen alleen zij nog plannen en verslagen vast.",
+            self._zij(),
+            f"Vanaf {self.dag(one.overdrachtsdatum)} leiden zij. Dit huis leest dan nog mee, reageert op wat "
+            "voorligt en meldt de eigen acties; plannen, vaststellen en het team zijn dan aan hen.",
         )
+
+    def _zij(self) -> str:
+        """Return who of the other house reads along from then on."""
+        there = getUtility(IGids).titel(self.context.naar)
+        people = [one.naam for one in ITeamleden(self.context.__parent__)(today()) if one.organisatie == there]
+        if people:
+            return f"Van {there} lezen mee: {', '.join(people)}."
+        return f"Mensen van {there} lezen mee zodra zij in het team staan, als ontvangend ZVH. Nu staat er niemand in."
 
 
 class Intrekken(Lezen):
@@ -124,7 +142,13 @@ class Casusregel(Lezen):
 
 
 def _zin(one: Overdracht) -> str:
-    return zin(getUtility(IGids).titel(one.naar), one.overdrachtsdatum, one.gezamenlijk_tot, today())
+    there, casus = getUtility(IGids).titel(one.naar), one.__parent__
+    told = zin(there, one.overdrachtsdatum, one.gezamenlijk_tot, today())
+    running = fase(api.content.get_state(casus)).soort == "actief"
+    if not running or stand(one.overdrachtsdatum, one.gezamenlijk_tot, today()) != GEZAMENLIJK:
+        return told
+    here, leads = (bool(api.user.has_permission(what, obj=casus)) for what in (VAN_HIER, LEIDEN))
+    return f"{told} {wie_leidt(there, here, leads)}"
 
 
 def _controleer(one: Overdracht) -> None:

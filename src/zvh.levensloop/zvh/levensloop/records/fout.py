@@ -7,10 +7,11 @@ from OFS.CopySupport import CopyError
 from plone import api
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
+from plone.restapi.exceptions import DeserializationError
 from Products.CMFPlone.browser import exceptions
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from Products.statusmessages.interfaces import IStatusMessage
-from zExceptions import Forbidden, MethodNotAllowed, NotFound, Unauthorized
+from zExceptions import BadRequest, Forbidden, MethodNotAllowed, NotFound, Unauthorized
 
 from zvh.levensloop.records.afwezig import absent, afscheid, may_see
 from zvh.levensloop.records.vrager import known, recognise
@@ -24,6 +25,7 @@ NOT_SENT = (
     "inloggen terwijl je iets verstuurde? Ga met Vorige in je browser terug: wat je typte staat daar meestal nog. "
     "Kopieer het, en verstuur het opnieuw."
 )
+NO_JSON = "Stuur één object in JSON."
 NO_COPY = "Dit wordt niet gekopieerd, verplaatst of hernoemd."
 
 
@@ -47,6 +49,8 @@ class Fout(exceptions.ExceptionView):
             return self._nothing() if known() else self._login()
         if isinstance(self.context, CopyError):
             self.context = Geweigerd(NO_COPY)
+        if isinstance(self.context, DeserializationError):
+            self.context = BadRequest(NO_JSON)
         if isinstance(self.context, Geweigerd):
             return self._refused(str(self.context))
         if known() and isinstance(self.context, Unauthorized | Forbidden) and not self._rest:

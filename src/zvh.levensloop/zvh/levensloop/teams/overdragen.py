@@ -24,7 +24,7 @@ class Gebruiker(PloneUser):
 
     def allowed(self, object: object, object_roles: Sequence[str] | None = None) -> int | None:
         """Tell whether this person holds one of the roles on an object, as Zope asks it."""
-        return super().allowed(object, _die_tellen(object, object_roles))
+        return super().allowed(object, die_tellen(object, object_roles))
 
 
 class Gebruikers(PloneUserFactory):
@@ -56,7 +56,7 @@ def is_eigen(casus: object, user_id: str, organisatie: str) -> bool:
     )
 
 
-def _die_tellen(thing: object, roles: Sequence[str] | None) -> Sequence[str] | None:
+def die_tellen(thing: object, roles: Sequence[str] | None) -> Sequence[str] | None:
     """Return the roles of a permission that count on a thing."""
     if not roles or OVERDRAGEND in roles or HUIS.isdisjoint(roles):
         return roles

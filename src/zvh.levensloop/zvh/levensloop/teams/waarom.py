@@ -15,6 +15,7 @@ from zvh.levensloop.core.team import NOODTOEGANG, ONTVANGEND
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.teams.lidmaatschap import Lidmaatschap
+from zvh.levensloop.teams.overdragen import die_tellen
 from zvh.levensloop.teams.plugin import VIA_ORGANISATIE, rechten, regisseurs
 from zvh.levensloop.teams.team import team
 from zvh.levensloop.teams.waarneming import lopend
@@ -119,7 +120,8 @@ def _reden(casus: object, number: int, member: Lidmaatschap, stand: Stand) -> Re
 
 
 def _handelingen(casus: object, held: set[str]) -> tuple[str, ...]:
-    found = [words for name, words in HANDELINGEN.items() if held & set(rolesForPermissionOn(name, casus))]
+    given = {name: die_tellen(casus, rolesForPermissionOn(name, casus)) for name in HANDELINGEN}
+    found = [words for name, words in HANDELINGEN.items() if not held.isdisjoint(given[name])]
     own = (EIGEN,) if held & {*VIA_ORGANISATIE, LID} else ()
     plan = (PLAN,) if held and not held & ZONDER_PLAN else ()
     return (*found, *own, *plan)

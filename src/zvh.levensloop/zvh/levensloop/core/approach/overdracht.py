@@ -20,10 +20,20 @@ def zin(huis: str, overdrachtsdatum: dt.date, gezamenlijk_tot: dt.date, vandaag:
     return {
         AANGEKONDIGD: f"In overdracht naar {huis}: op {day} gaan regie en levensloopcoördinatie over, "
         f"daarna gezamenlijk tot en met {end}.",
-        GEZAMENLIJK: f"In overdracht naar {huis}: overgedragen op {day}, gezamenlijk tot en met {end}. "
-        f"{huis} leidt deze casus.",
+        GEZAMENLIJK: f"In overdracht naar {huis}: overgedragen op {day}, gezamenlijk tot en met {end}.",
         VOORBIJ: f"Overgedragen aan {huis} op {day}. De gezamenlijke periode liep tot en met {end}.",
     }[stand(overdrachtsdatum, gezamenlijk_tot, vandaag)]
+
+
+def wie_leidt(huis: str, van_hier: bool, leidt: bool) -> str:
+    """Return who leads in the joint period, to somebody of the house that hands over (`van_hier`) or another.
+
+    `leidt`: whether that somebody leads.
+    """
+    if van_hier and leidt:
+        return f"Er zit nog niemand van {huis} in het team: tot dan leidt dit huis."
+    own = " Dit huis leest mee, reageert op wat voorligt en meldt de eigen acties." if van_hier else ""
+    return f"{huis} leidt deze casus.{own}"
 
 
 def dagen_kunnen_niet(
