@@ -120,6 +120,22 @@ def test_a_concept_is_no_outcome():
     assert halte("4", *INCLUDED, ("levensloopplan", "concept", "levensloopplan-1")).record == ""
 
 
+@pytest.mark.parametrize(
+    ("uitkomsten", "stand", "words"),
+    [
+        (["nog_niet"], "5:nu 6:straks", "Nog geen uitstroom"),
+        (["nog_niet", "uitstroom"], "5:nu 6:straks", "Uitstroom, nog te delen"),
+        (["uitstroom", "gedeeld"], "5:gedaan 6:einde", "Uitgestroomd"),
+    ],
+)
+def test_the_last_step_says_what_an_exclusiebesluit_did(uitkomsten, stand, words):
+    running = [*INCLUDED, ("levensloopplan", "vastgesteld", "levensloopplan-1")]
+    steps = [*running, *(("exclusiebesluit", one, "exclusiebesluit-1") for one in uitkomsten)]
+
+    assert stand in stands(*steps)
+    assert (halte("6", *steps).uitkomst, halte("6", *steps).record) == (words, "exclusiebesluit-1")
+
+
 def test_a_withdrawn_melding_claims_no_plan():
     withdrawn = [("melding", "ontvangen", ""), ("melding", "ingetrokken", "")]
 

@@ -12,6 +12,7 @@ from zope.component import getUtilitiesFor
 from zope.lifecycleevent import Attributes, modified
 
 from zvh.levensloop.casus.schema import ICasus
+from zvh.levensloop.casus.tijdlijn import Verloop
 from zvh.levensloop.core.approach.deadlines import months_later
 from zvh.levensloop.core.approach.verloop import UITSTROOM
 from zvh.levensloop.core.datum import datum
@@ -56,6 +57,9 @@ def test_adopted_it_waits_and_shared_it_closes(casus):
         "gedeeld",
     )
     assert waiting(casus) == set()
+    told = Verloop(casus)
+    events = [one.gebeurtenis.wat for one in told.voorvallen(told.van("exclusiebesluit"))]
+    assert events == ["exclusiebesluit gedeeld", "vastgesteld", "besproken met het team", "concept gemaakt"]
 
 
 def test_a_day_too_early_is_refused_with_the_sum(casus):
