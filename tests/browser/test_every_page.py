@@ -165,7 +165,7 @@ class Places:
             "signaal van wim": self.beantwoord,
             "tabblad signalen": f"{self.beantwoord.rpartition('/')[0]}/dossier/signalen",
             "tabblad zonder signalen": f"{self.aangeboden.rpartition('/')[0]}/dossier/signalen",
-            "scenario starten": f"{self.beeindigde_schaling.rpartition('/')[0]}/scenario-starten",
+            "scenario starten": f"{self.beantwoord.rpartition('/')[0]}/scenario-starten",
             "op-/afschaling": self.schaling,
             "beëindigde op-/afschaling": self.beeindigde_schaling,
             "tabblad op- en afschaling": f"{self.beeindigde_schaling.rpartition('/')[0]}/dossier/schalingen",
