@@ -13,7 +13,7 @@ from tests.fase import in_fase
 from zvh.levensloop.core.team import LC
 from zvh.levensloop.inbreng.content import vraag
 from zvh.levensloop.overleg.content import maak_verslag, plan_overleg
-from zvh.levensloop.overleg.genodigden import genodigden
+from zvh.levensloop.overleg.genodigden import genodigden, nodig_uit
 from zvh.levensloop.overleg.sluiten import sluit
 from zvh.levensloop.records.gebeurtenissen import gebeurtenissen
 from zvh.levensloop.records.klok import today
@@ -277,9 +277,10 @@ def test_who_was_asked_gets_no_buttons_beside_the_question(overleg, as_person):
 
 def test_the_page_of_closing_proposes_three_days_and_keeps_what_was_sent_when_it_is_wrong(overleg, as_person):
     action = an_action(overleg.__parent__, wat="Zqbellen.")
+    nodig_uit(overleg, "", an_organisation("GGZ Proefdam", soort="zorg"), "Gea Gast")
     petra, place = as_person("petra"), f"{path(overleg)}/sluiten"
     days = re.findall(r'value="(\d{4}-\d\d-\d\d)"', petra.page(place).text)
-    sent = {"aanwezig-1": "ja", f"actie-{action.nummer}": "vervallen"}
+    sent = {"aanwezig-1": "ja", f"actie-{action.nummer}": "vervallen", "gast-2": "ja"}
 
     wrong = petra.post_page(place, **sent, keuze="anders", volgende="2099-01-01")
     two = petra.post_page(place, **sent, keuze=days[0], volgende=days[1])
@@ -289,6 +290,8 @@ def test_the_page_of_closing_proposes_three_days_and_keeps_what_was_sent_when_it
     assert (len(days), wrong.status_code, two.status_code, done.status_code) == (3, 400, 400, 302)
     assert "meer dan 3 maanden" in wrong.text
     assert 'value="vervallen" selected' in wrong.text
+    assert re.search(r'name="gast-2"[^>]*checked|checked[^>]*name="gast-2"', wrong.text)
+    assert "Gea Gast" in {one.naam for one in genodigden(overleg.__parent__["overleg-2"]).values()}
     assert overleg.__parent__.volgende_overleg.isoformat() == days[0]
     assert api.content.get_state(action) == "niet_gedaan"
 
