@@ -156,7 +156,7 @@ def decide(petra: Page, besluit: str, **values: str) -> None:
 
 def plan_overleg(page: Page, soort: str) -> None:
     """Plan an overleg today, from the page of the casus."""
-    page.get_by_role("link", name="Overleg plannen").first.click()
+    page.get_by_role("link", name="Overleg plannen", exact=True).first.click()
     page.locator("#form-widgets-soort").select_option(label=soort)
     fill(page, datum=TODAY, begin="13:30")
     save(page)
