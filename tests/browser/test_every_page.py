@@ -72,6 +72,10 @@ class Places:
         self.beeindigd = demo.found("Beeindiging", review_state="vastgesteld")[0]
         self.uitgestroomd = demo.found("Casus", review_state="uitgestroomd")[0]
         self.uitstroom = demo.found("Exclusiebesluit", review_state="besproken")[0]
+        self.overdracht = demo.found("Overdracht", review_state="aangekondigd")[0]
+        running = demo.rest("GET", "@search?portal_type=Casus&review_state=in_uitvoering", "lotte").json()["items"]
+        self.vertrekt = running[0]["@id"]
+        self.in_voorbereiding = demo.made(self.vertrekt, **{"@type": "Overdracht"})
         self.taxatie = demo.found("Risicotaxatie", review_state="vastgelegd")[0]
         self.te_beeindigen = demo.a_casus()
         self.nieuwe_taxatie = demo.made(self.te_beeindigen, **{"@type": "Risicotaxatie"})
@@ -129,6 +133,10 @@ class Places:
             "beëindiging": self.beeindigd,
             "beëindigde casus": self.beeindigd.rpartition("/")[0],
             "casus beëindigen": f"{self.casus}/casus-beeindigen",
+            "overdracht": self.overdracht,
+            "overdracht bewerken": f"{self.in_voorbereiding}/edit",
+            "overdracht aankondigen": f"{self.in_voorbereiding}/vaststellen",
+            "deel van de overdracht": f"{self.vertrekt}/overdracht-deel",
             "risicotaxatie": self.taxatie,
             "nieuwe risicotaxatie": f"{self.nieuwe_taxatie}/edit",
             "risicotaxatie vastleggen": f"{self.nieuwe_taxatie}/vaststellen",
@@ -259,6 +267,10 @@ PAGES = [
     "instroom uit een werkboek",
     "casus",
     "casus bewerken",
+    "overdracht",
+    "overdracht bewerken",
+    "overdracht aankondigen",
+    "deel van de overdracht",
     "tabblad actiepunten",
     "tabblad levensloopplan",
     "tabblad tijdlijn",
@@ -382,6 +394,7 @@ VISITORS = {
     "tabblad knelpunten": "wim",
     "gevraagd overleg van lotte": "lotte",
     "waarneming van lotte": "lotte",
+    "deel van de overdracht": "lotte",
     "advies vragen": "mila",
     "meldingen van mila": "mila",
     "voorstel voor het team": "lotte",
@@ -399,7 +412,7 @@ WITHOUT_ACTION = {
     "beantwoorde voortgang",
     *("knelpunt van wim", "tabblad knelpunten", "waarneming"),
     *("beëindigde op-/afschaling", "tabblad op- en afschaling"),
-    *("beëindiging", "beëindigde casus"),
+    *("beëindiging", "beëindigde casus", "overdracht", "overdracht aankondigen"),
     "rollen van het huis",
     *("handreikingpagina", "versies van rita"),
     *("handreiking", "werkvoorraad", "startpagina van lotte", "formulieren", "organisatie", "wie en waarom"),

@@ -64,6 +64,14 @@ def lezen(world: World, person: Client, wanneer: str) -> bool:
     return sees(person, path(stuk(world, wanneer)))
 
 
+@vraag("Het deel van de coördinator van de overdracht lezen en schrijven")
+def deel(world: World, person: Client, wanneer: str) -> bool:
+    """Over REST; the page must agree."""
+    place = path(stuk(world, wanneer).__parent__)
+    answers = person.get(f"{place}/@overdracht-deel"), person.post(f"{place}/@overdracht-deel", json={"lopend": "Zo."})
+    return one({ok(answer) for answer in answers} | {page(person, f"{place}/overdracht-deel").status_code == 200})
+
+
 @vraag("De casus lezen tijdens een overdracht")
 def casus(world: World, person: Client, wanneer: str) -> bool:
     """Page and REST of the casus, whose transfer nobody closed."""

@@ -105,6 +105,28 @@ def test_what_was_announced_does_not_change_and_who_received_it_is_not_typed(cas
     assert (made.gezamenlijk_tot, made.ontvangen_door) == (TOT, "")
 
 
+def test_the_coordinator_writes_a_part_and_keeps_the_rest_as_it_was(casus, huis, as_person):
+    made = a_transfer(casus, huis, blijft="")
+    transaction.commit()
+    lotte, place = as_person("lotte"), f"{path(casus)}/@overdracht-deel"
+    assert "Jouw deel van de overdracht schrijven" in lotte.page("").text
+    assert lotte.page(path(made)).status_code == 404
+
+    answer = lotte.post(place, json={"blijft": " De wijkagent, tot mei. ", "naar": "elders"})
+
+    assert answer.json()["blijft"] == "De wijkagent, tot mei."
+    transaction.begin()
+    assert (made.blijft, made.naar) == ("De wijkagent, tot mei.", huis)
+    assert "De wijkagent" in lotte.page(f"{path(casus)}/overdracht-deel").text
+    for body in ("geen json", "[]", "null", '{"blijft": 3}', '{"coordinator_daar": "%s"}' % ("a" * 201)):
+        assert lotte.post(place, data=body, headers={"Content-Type": "application/json"}).status_code == 400, body
+    typed = lotte.post_page(place.replace("@", ""), coordinator_daar="b" * 201, blijft="De zus.")
+    assert typed.status_code == 400
+    assert "De zus." in typed.text and "Houd het bij" in typed.text
+    transaction.begin()
+    assert made.blijft == "De wijkagent, tot mei."
+
+
 @pytest.mark.parametrize("step", ["vaststellen", "intrekken"])
 def test_of_two_at_once_one_announces_and_one_withdraws(casus, huis, as_person, step):
     made = a_transfer(casus, huis) if step == "vaststellen" else announced(casus, huis)

@@ -16,6 +16,7 @@ from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.team import LC, ONTVANGEND
 from zvh.levensloop.instellingen.settings import instellingen
 from zvh.levensloop.mensen.wacht import vertrouwd
+from zvh.levensloop.overdracht.deel import vul_aan
 from zvh.levensloop.overdracht.eisen import EIGEN
 from zvh.levensloop.overdracht.stappen import GEEN_REDEN
 from zvh.levensloop.records import klok
@@ -313,6 +314,19 @@ def test_the_other_house_does_the_work_from_the_date_and_not_the_day_before(casu
 
     with klok.on(day), as_user("olga"):
         assert {bool(api.user.has_permission(what, obj=casus)) for what in (*work, "Modify portal content")} == {may}
+
+
+def test_the_coordinator_hears_of_a_concept_what_is_his_to_write(casus):
+    waits = getUtility(IWerk, name="overdracht").van_partner
+    made = a_transfer(casus, there(), blijft=None)
+
+    with as_user("lotte"):
+        assert [line.pad for line in waits("lotte")] == [f"casussen/{casus.getId()}/overdracht-deel"]
+        vul_aan(casus, {"blijft": "De wijkagent."})
+        assert list(waits("lotte")) == []
+    with as_user("zara"):
+        assert list(waits("zara")) == []
+    assert made.blijft == "De wijkagent."
 
 
 def as_user(login: str) -> object:

@@ -16,6 +16,7 @@ from zvh.levensloop.core.approach.overdracht import (
     zin,
 )
 from zvh.levensloop.overdracht.content import INGETROKKEN, TYPE, Overdracht
+from zvh.levensloop.overdracht.deel import mag_aanvullen
 from zvh.levensloop.overdracht.stappen import AFSLUITEN, INTREKKEN, ONTVANGEN
 from zvh.levensloop.records import pagina
 from zvh.levensloop.records.doen import doe_of_toon
@@ -135,6 +136,10 @@ class Casusregel(Lezen):
         """Tell whether this person may begin one now: there is a plan, and no transfer yet."""
         here = api.content.get_state(self.context) == "in_uitvoering" and concept(self.context, TYPE) is None
         return here and TYPE in {fti.getId() for fti in self.context.allowedContentTypes()}
+
+    def mag_aanvullen(self) -> bool:
+        """Tell whether this person writes a part of a concept."""
+        return mag_aanvullen(self.context)
 
     def loopt(self) -> bool:
         """Tell whether this casus runs."""

@@ -3,14 +3,19 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from zope.component import getUtility
 from zope.interface import implementer
 
 from zvh.levensloop.core.approach.overdracht import AANGEKONDIGD, stand
+from zvh.levensloop.core.approach.rechten import ROLLEN
+from zvh.levensloop.core.team import LC
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.overdracht.content import TYPE, Overdracht
-from zvh.levensloop.records.interfaces import IWerk
+from zvh.levensloop.records.interfaces import IMijnCasussen, IRegister, IWerk
 from zvh.levensloop.records.klok import today
-from zvh.levensloop.records.werk import Verteld, in_lopende
+from zvh.levensloop.records.werk import Verteld, in_alle_lopende, in_lopende
+
+DEEL = "Het ZVH bereidt een overdracht voor."
 
 
 @implementer(IWerk)
@@ -27,8 +32,18 @@ class Overdrachten(Verteld):
                 yield Werk("overdracht", pad, line.kenmerk, line.naam, wat, reden, day)
 
     def van_partner(self, user_id: str) -> Iterator[Werk]:
-        """Yield nothing: the houses find it on the page of the casus."""
-        yield from ()
+        """Yield for a coordinator the part that he writes of a concept."""
+        mijn, lines = getUtility(IMijnCasussen), getUtility(IRegister)()
+        here = {
+            lines[uid].kenmerk: uid
+            for uid, held in mijn.rollen(user_id).items()
+            if uid in lines and ROLLEN[LC] in {rol for rol, _ in held}
+        }
+        for pad, line, brain in in_alle_lopende(TYPE, "concept") if here else ():
+            if line.kenmerk in here and not brain._unrestrictedGetObject().blijft:
+                naam = line.naam if "identiteit" in mijn(user_id).get(here[line.kenmerk], ()) else ""
+                there = f"{pad.rpartition('/')[0]}/overdracht-deel"
+                yield Werk("overdracht", there, line.kenmerk, naam, "Jouw deel van de overdracht schrijven", DEEL)
 
 
 def _wacht(brain: object) -> tuple[str, str, dt.date | None]:
