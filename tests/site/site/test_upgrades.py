@@ -12,10 +12,13 @@ from zvh.levensloop.actiepunt import openstaand
 from zvh.levensloop.casus import register
 from zvh.levensloop.core.approach.rechten import OVERDRAGEND, Stand
 from zvh.levensloop.core.team import ONTVANGEND
-from zvh.levensloop.records.klok import now
+from zvh.levensloop.overleg import bezet
+from zvh.levensloop.records.interfaces import IPlanOverleg
+from zvh.levensloop.records.klok import now, today
 from zvh.levensloop.teams.overdragen import Gebruiker
 from zvh.levensloop.teams.plugin import rechten
 from zvh.levensloop.teams.team import join
+from zvh.levensloop.voortgangsbevraging import gepland
 
 PROFILE = "zvh.levensloop:default"
 
@@ -55,3 +58,19 @@ def test_a_casus_in_overdracht_gets_the_rights_of_now(site):
     assert "OntvangendZVH" in kept.roles("olga", casus.UID(), now())
     assert OVERDRAGEND in casus._View_Permission
     assert isinstance(api.user.get(username="olga").getUser(), Gebruiker)
+
+
+def test_planned_overleggen_are_known_by_hour_and_asked_about(site):
+    casus = a_ready_casus()
+    in_fase(casus, "in_uitvoering")
+    with api.env.adopt_user(username="petra"):
+        IPlanOverleg(casus)("herhaald", today() + dt.timedelta(days=5))
+    del IAnnotations(site)[bezet.KEY]
+    del IAnnotations(site)[gepland.OVERLEGGEN]
+    tool = api.portal.get_tool("portal_setup")
+    tool.setLastVersionForProfile(PROFILE, "1001")
+
+    tool.upgradeProfile(PROFILE)
+
+    assert len(IAnnotations(site)[bezet.KEY]) == 1
+    assert [one.casus for one in gepland.overleggen()] == [IUUID(casus)]
