@@ -16,11 +16,13 @@ TYPE = "Risicotaxatie"
 
 
 def stuk(world: World, staat: str, organisatie: str = "") -> object:
-    """Return one in a state, made by the organisation of somebody."""
-    key = (TYPE, staat, organisatie)
+    """Return one in a state, in the casus of that state; a concept made by the organisation of somebody."""
+    own = organisatie if staat == "concept" and organisatie in world.organisations else ""
+    key = (TYPE, staat, own)
     if key not in world.intake:
         with inside():
-            casus = world.dossier("in_uitvoering", " ".join(key), concept="geen", besluiten=False).casus
+            first = world.intake.get((TYPE, staat, ""))
+            casus = first.__parent__ if first is not None else _casus(world, staat)
             made = createContentInContainer(casus, TYPE, checkConstraints=False)
             values = Volière(" ".join(key)).values(TYPE, casus)
             changed(
@@ -28,14 +30,17 @@ def stuk(world: World, staat: str, organisatie: str = "") -> object:
                 **{
                     **values,
                     "datum": today(),
-                    "organisatie": world.organisations.get(organisatie) or world.organisations[""],
+                    "organisatie": world.organisations[own],
                 },
             )
             if staat == "vastgelegd":
-                made.organisatie = world.organisations[""]
                 stel_vast(made)
         world.intake[key] = made
     return world.intake[key]
+
+
+def _casus(world: World, staat: str) -> object:
+    return world.dossier("in_uitvoering", f"{TYPE} {staat}", concept="geen", besluiten=False).casus
 
 
 @vraag("Een risicotaxatie beginnen")

@@ -113,7 +113,7 @@ class Mijn(Pagina):
         me = current_person()[0]
         uids = dict.fromkeys([*rechten().personen.get(me, ()), *(uid for uid, _, _ in rechten().in_force(me, now()))])
         casussen = filter(None, (casus_of(uid) for uid in uids))
-        found = [(c, one) for c in casussen for one in redenen(c) if _is_own(one)]
+        found = [(c, one) for c in casussen for one in redenen(c, me) if _is_own(one)]
         return [(casus, one, self._opens(casus)) for casus, one in found]
 
     def _opens(self, casus: object) -> str:

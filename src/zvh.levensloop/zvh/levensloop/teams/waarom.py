@@ -1,6 +1,6 @@
 """Why somebody can see a casus: per organisation and person the role, the period, the cause, and what follows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from AccessControl.PermissionRole import rolesForPermissionOn
@@ -43,6 +43,7 @@ HANDELINGEN = {
 PLAN = "het vastgestelde plan lezen"
 EIGEN = "acties van de eigen organisatie zien en melden"
 ZONDER_PLAN = {"Gast"}
+Gegeven = Mapping[str, frozenset[str]]
 ALLES = tuple(categorie.titel for categorie in CATEGORIEEN)
 
 
@@ -67,12 +68,13 @@ class HuisReden:
     handelingen: tuple[str, ...]
 
 
-def redenen(casus: object) -> list[Reden]:
-    """Return a reason for each membership that has not ended, contacts without account too."""
-    moment = now()
+def redenen(casus: object, van: str = "") -> list[Reden]:
+    """Return a reason for each membership that has not ended, contacts without account too; `van`: of one user only."""
+    moment, gegeven = now(), _gegeven(casus)
     stand = rechten().standen.get(casus.UID()) or Stand("gemeld")
     held = [(n, m) for n, m in team(casus).items() if not m.over(moment)]
-    return [_reden(casus, n, m, stand) for n, m in (*held, *_waarnemers(held))]
+    there = ((n, m) for n, m in (*held, *_waarnemers(held)) if not van or m.gebruiker == van)
+    return [_reden(n, m, stand, gegeven) for n, m in there]
 
 
 def _waarnemers(held: list[tuple[int, Lidmaatschap]]) -> Iterator[tuple[int, Lidmaatschap]]:
@@ -100,13 +102,15 @@ def _waarnemers(held: list[tuple[int, Lidmaatschap]]) -> Iterator[tuple[int, Lid
 
 def huisrollen(casus: object) -> list[HuisReden]:
     """Return the roles of the house that see every casus, with who holds them."""
-    see = set(rolesForPermissionOn("View", casus))
+    see, gegeven = set(rolesForPermissionOn("View", casus)), _gegeven(casus)
     return [
-        HuisReden(one.titel, _namen(one.groep), _handelingen(casus, {one.rol})) for one in HUISROLLEN if one.rol in see
+        HuisReden(one.titel, _namen(one.groep), _handelingen({one.rol}, gegeven))
+        for one in HUISROLLEN
+        if one.rol in see
     ]
 
 
-def _reden(casus: object, number: int, member: Lidmaatschap, stand: Stand) -> Reden:
+def _reden(number: int, member: Lidmaatschap, stand: Stand, gegeven: Gegeven) -> Reden:
     recht, moment, lezers = member.recht(number), now(), instellingen().lezers
     held = set(rollen(recht, stand, moment, lezers)) if member.gebruiker else set()
     return Reden(
@@ -114,14 +118,18 @@ def _reden(casus: object, number: int, member: Lidmaatschap, stand: Stand) -> Re
         member,
         rolnaam(member.rol),
         tuple(one.titel for one in CATEGORIEEN if f"Lezer {one.token}" in held),
-        _handelingen(casus, held),
+        _handelingen(held, gegeven),
         "" if held else _why_not(member, stand, rol(recht, stand, moment)),
     )
 
 
-def _handelingen(casus: object, held: set[str]) -> tuple[str, ...]:
-    given = {name: die_tellen(casus, rolesForPermissionOn(name, casus)) for name in HANDELINGEN}
-    found = [words for name, words in HANDELINGEN.items() if not held.isdisjoint(given[name])]
+def _gegeven(casus: object) -> Gegeven:
+    """Return who may what, by permission: the roles that count on a casus now."""
+    return {name: frozenset(die_tellen(casus, rolesForPermissionOn(name, casus)) or ()) for name in HANDELINGEN}
+
+
+def _handelingen(held: set[str], gegeven: Gegeven) -> tuple[str, ...]:
+    found = [words for name, words in HANDELINGEN.items() if not held.isdisjoint(gegeven[name])]
     own = (EIGEN,) if held & {*VIA_ORGANISATIE, LID} else ()
     plan = (PLAN,) if held and not held & ZONDER_PLAN else ()
     return (*found, *own, *plan)
