@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from AccessControl.SpecialUsers import nobody
 from plone import api
-from tests.builders import a_casus, a_member, an_action, an_organisation, changed
+from tests.builders import a_casus, a_member, an_action, an_organisation, announced, changed
 from tests.fase import in_fase
 from zExceptions import BadRequest
 from zope.component import getUtility
@@ -23,7 +23,7 @@ from zvh.levensloop.records.interfaces import IDagwerk, IVoortgang, IWerk, IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.weigering import Geweigerd
 from zvh.levensloop.teams.plugin import rechten
-from zvh.levensloop.teams.team import join
+from zvh.levensloop.teams.team import join, team
 from zvh.levensloop.voortgangsbevraging import vraag as vragen
 from zvh.levensloop.voortgangsbevraging.beantwoorden import beantwoord, mag_antwoorden
 from zvh.levensloop.voortgangsbevraging.content import Voortgangsbevraging, bevragingen, staat
@@ -351,3 +351,14 @@ def test_the_message_of_the_day_tells_of_it(casus):
             lines = te_vertellen(getUtility(IWerkvoorraad)())
 
     assert [line.soort for line in lines.values() if line.soort == "voortgang"] == ["voortgang"]
+
+
+def test_from_the_overdrachtsdatum_it_waits_for_nobody_of_the_house_that_hands_over(casus):
+    olga = next(member for member in team(casus).values() if member.gebruiker == "olga")
+    plan(casus, 5)
+    announced(casus, olga.organisatie, overdrachtsdatum=over(3), gezamenlijk_tot=over(90))
+
+    with klok.on(over(2)):
+        assert len(waiting("lotte")) == 1
+    with klok.on(over(4)):
+        assert (waiting("lotte"), waiting()) == ([], [])

@@ -14,6 +14,7 @@ from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.stuk import Genummerd, van_soort
 from zvh.levensloop.records.velden import term_title
 
+BEVRAGEN = "Levensloop: Voortgang bevragen"
 GEVRAAGD, BEANTWOORD, VERVALLEN = "gevraagd", "beantwoord", "vervallen"
 VELDEN = ("verloopt", "voortgang", "agenda", "goed", "zorgen", "samenwerking")
 NIET_HIER = "De voortgang bevraag je op de pagina van het overleg, met de knop."

@@ -18,10 +18,9 @@ from zvh.levensloop.records.lezen import Lezen
 from zvh.levensloop.records.stuk import van_soort
 from zvh.levensloop.records.velden import leesbare_velden
 from zvh.levensloop.voortgangsbevraging.beantwoorden import beantwoord, is_van_mij, mag_antwoorden
-from zvh.levensloop.voortgangsbevraging.content import GEVRAAGD, VELDEN, Voortgangsbevraging, staat
+from zvh.levensloop.voortgangsbevraging.content import BEVRAGEN, GEVRAAGD, VELDEN, Voortgangsbevraging, staat
 from zvh.levensloop.voortgangsbevraging.vraag import past, voor_overleg, vraag
 
-BEVRAGEN = "Levensloop: Voortgang bevragen"
 GEANTWOORD = "Je antwoord is bewaard, en staat klaar voor het overleg van {}."
 GEVRAAGD_NU = "De levensloopcoördinator en de casusregisseur zien de vraag nu in hun werkvoorraad."
 ER_AL = "De voortgang was al gevraagd."
