@@ -1,6 +1,6 @@
 """A picture of a casus over time, with its numbers in a table: a room says which bands."""
 
-import datetime as dt
+from collections.abc import Callable
 
 from zvh.levensloop.core.beeld import Baan, Stuk, banen
 from zvh.levensloop.core.datum import datum
@@ -9,18 +9,18 @@ from zvh.levensloop.records.lezen import Lezen
 
 
 class Beeld(Lezen):
-    """One section of the tab of the timeline (template `beeld.pt`); `name` keeps its ids apart, `kop` stands above."""
+    """One section of the tab of the timeline (template `beeld.pt`); `name` keeps its ids apart, `kop` stands above.
+
+    `vind()`: the bands; nothing of what whoever asks may not read.
+    """
 
     name, kop, titel, uitleg = "", "", "", ""
+    vind: Callable[[], tuple[Baan, ...]]
 
     def __call__(self) -> str:
         """Gather the bands once."""
         self.banen = self.vind()
         return self.index()
-
-    def vind(self) -> tuple[Baan, ...]:
-        """Return what is drawn; nothing of what whoever asks may not read."""
-        raise NotImplementedError
 
     def beeld(self) -> str:
         """Return the picture; "" when there is nothing to draw."""
@@ -34,7 +34,4 @@ class Beeld(Lezen):
 
     def tot(self, piece: Stuk) -> str:
         """Return until when: the day, or that it still runs."""
-        return "nu" if self._runs(piece.tot) else self.dag(piece.tot)
-
-    def _runs(self, day: dt.date) -> bool:
-        return day >= today()
+        return "nu" if piece.tot >= today() else self.dag(piece.tot)

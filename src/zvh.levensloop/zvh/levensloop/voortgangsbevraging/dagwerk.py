@@ -4,7 +4,7 @@ import datetime as dt
 import logging
 
 import transaction
-from ZODB.POSException import ConflictError
+from transaction.interfaces import TransientError
 from zope.component import getUtility
 from zope.interface import implementer
 
@@ -34,8 +34,8 @@ def _probeer(kenmerk: str, one: Gepland) -> int:
     before = transaction.savepoint(optimistic=True)
     try:
         return len(vraag(getUtility(IVindCasus).op_kenmerk(kenmerk)[one.overleg]))
-    except ConflictError:  # all of it is done again
-        raise
+    except TransientError:
+        raise  # another was first: the whole is done again
     except Exception:  # one record may be broken; tomorrow it is tried again
         before.rollback()
         logger.exception("the progress of one casus was not asked")
