@@ -98,6 +98,20 @@ def test_the_next_overleg_has_the_same_hours_place_and_people(casus, overleg):
     assert names == ["Lies Coördineert", "Chris Regisseert", "Nora Nieuw", "Gea Gast"]
 
 
+def test_a_guest_who_cannot_come_again_is_named_and_the_rest_holds(casus, overleg):
+    nodig_uit(overleg, "", uid := an_organisation("GGZ Proefdam", soort="zorg"), "Gea Gast")
+    known = {"fullname": "Gea Gast", "organisatie": uid}
+    api.user.create(
+        username="gea", email="gea@voorbeeld.example", password="een-lang-verzonnen-woord", properties=known
+    )
+
+    closed(overleg, gasten=(3,))
+
+    said = [event.toelichting for event in gebeurtenissen(overleg) if event.wat == "overleg gehouden"]
+    assert "Gea Gast is niet opnieuw uitgenodigd: " in said[0]
+    assert [one.naam for one in genodigden(last(casus)).values()] == ["Lies Coördineert", "Chris Regisseert"]
+
+
 def test_nothing_is_planned_only_with_a_reason_that_stays_in_sight(casus, overleg):
     for wrong, why in (
         ({}, "datum van het volgende"),

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 from plone import api
@@ -55,7 +54,7 @@ def sluit(
     verder: Verder = NIETS,
 ) -> str:
     """Close an overleg: who was there, when the next one is or why not, what becomes of open actions; on request the
-    minutes go round. Return in words what came of the actions.
+    minutes go round. Return in words what came of the actions, and which guests could not be invited again.
 
     BadRequest says what is missing; nothing has changed then, once the request is aborted. Closing twice is refused.
     """
@@ -66,12 +65,13 @@ def sluit(
     if not any(one.aanwezig for one in genodigden(overleg).values()):
         raise BadRequest("Vink aan wie erbij was.")
     _zonder(overleg, day, verder)
+    niet: list[str] = []
     if day is not None and day != volgende(overleg):
         if why_not := R14(overleg, day):
             raise BadRequest(why_not)
-        _plan_volgende(overleg, casus, day, verder.gasten)
+        niet = _plan_volgende(overleg, casus, day, verder.gasten)
     overleg.plan_besproken = verder.plan_besproken
-    came = IOverlegacties(casus).sluit(verder.acties)
+    came = ". ".join(filter(None, (IOverlegacties(casus).sluit(verder.acties), *(said.rstrip(".") for said in niet))))
     api.content.transition(overleg, transition="houden", acties=came)
     minutes = verslag(overleg)
     if rondsturen and minutes is not None and api.content.get_state(minutes) == "concept":
@@ -97,7 +97,8 @@ def _zonder(overleg: Overleg, day: dt.date | None, verder: Verder) -> None:
     append(overleg, "geen volgend overleg", ". ".join(part for part in (ZONDER[verder.zonder], omdat) if part))
 
 
-def _plan_volgende(overleg: Overleg, casus: object, day: dt.date, gasten: Collection[int]) -> None:
+def _plan_volgende(overleg: Overleg, casus: object, day: dt.date, gasten: Collection[int]) -> list[str]:
+    """Plan it, and return who of the guests could not be invited again, and why, as sentences."""
     kind = volgt(overleg)
     if kind is None:
         here = fase(api.content.get_state(casus)).titel
@@ -107,10 +108,18 @@ def _plan_volgende(overleg: Overleg, casus: object, day: dt.date, gasten: Collec
     guests = gasten_van(overleg)
     if set(gasten) - set(guests):
         raise BadRequest("Kies alleen gasten van dit overleg.")
-    for number in dict.fromkeys(gasten):
-        one = guests[number]
-        with suppress(BadRequest):  # meanwhile in the team, or without an account
-            nodig_uit(made, one.gebruiker, one.organisatie, one.naam)
+    there = {one.gebruiker for one in genodigden(made).values()} - {""}
+    again = [guests[number] for number in dict.fromkeys(gasten)]
+    return [said for one in again if one.gebruiker not in there and (said := _nodig_weer_uit(made, one))]
+
+
+def _nodig_weer_uit(overleg: Overleg, guest: Genodigde) -> str:
+    """Invite a guest again; return why that did not go, "" when it did: the rest of closing holds."""
+    try:
+        nodig_uit(overleg, guest.gebruiker, guest.organisatie, guest.naam)
+    except BadRequest as error:
+        return f"{guest.naam} is niet opnieuw uitgenodigd: {error}"
+    return ""
 
 
 def volgt(overleg: Overleg) -> Overlegsoort | None:

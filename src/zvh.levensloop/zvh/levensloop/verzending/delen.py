@@ -11,14 +11,13 @@ from zope.annotation.interfaces import IAnnotations
 from zope.component import getUtility
 from zope.interface import implementer
 
-from zvh.levensloop.core.approach.fasen import fase
 from zvh.levensloop.core.datum import datum
 from zvh.levensloop.core.verzending import ANDEREN
 from zvh.levensloop.core.werk import Werk
 from zvh.levensloop.records.interfaces import IRegister, ITeamleden, IWerk
 from zvh.levensloop.records.klok import today
 from zvh.levensloop.records.vaststelling import is_frozen
-from zvh.levensloop.records.werk import Verteld
+from zvh.levensloop.records.werk import Verteld, loopt
 from zvh.levensloop.verzending.verzending import VERVANGEN, met_ouder, versies
 
 KEY = "zvh.levensloop.te_delen"  # on the site, by UID of the casus and type: id of the version in force
@@ -65,7 +64,7 @@ class TeDelen(Verteld):
         lines, folder = getUtility(IRegister)(), api.portal.get()["casussen"]
         for (uid, _), name in IAnnotations(api.portal.get()).get(KEY, {}).items():
             line = lines.get(uid)
-            stuk = folder[line.kenmerk.lower()].get(name) if line and fase(line.fase).soort != "gesloten" else None
+            stuk = folder[line.kenmerk.lower()].get(name) if loopt(line) else None
             if stuk is not None and (waiting := te_delen(stuk)):
                 pad = f"casussen/{line.kenmerk.lower()}/{name}/verzenden"
                 many = "1 ontvanger heeft" if len(waiting) == 1 else f"{len(waiting)} ontvangers hebben"
